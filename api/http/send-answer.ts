@@ -64,8 +64,8 @@ export function sendAnswer(request: Request, response: Response, answer: Answer)
 const isRead = ({ method }: Request) => method === 'GET' || method === 'HEAD'
 
 /**
- * Whether If-None-Match names a version, weak validators included (RFC 9110, 13.1.2). `Cache-Control: no-cache`, which every `fetch` sends beside
- * it, is said to caches and not to us, so `request.fresh` can not be asked.
+ * Whether If-None-Match names a version, weak validators included (RFC 9110, 13.1.2). `Cache-Control: no-cache`, which
+ * every `fetch` sends beside it, is said to caches and not to us, so `request.fresh` cannot be asked.
  */
 function isKnown(header: string | undefined, etag: string): boolean {
   if (header === undefined) return false

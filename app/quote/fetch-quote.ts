@@ -16,9 +16,9 @@ export function fetchQuote(body: object, format: QuoteFormat, language: Language
   return fetchDocument('/api/v1/quote-documents', format, language, { ...body, language })
 }
 
-/** A document from an address, made of what is sent where anything is. */
 type Refusal = { title?: string; detail?: string; errors?: readonly { detail: string }[] }
 
+/** A document from an address, made of what is sent where anything is. */
 export async function fetchDocument(
   address: string,
   format: QuoteFormat,
