@@ -62,7 +62,7 @@ export function PictureField({
             {isUnreadable ? words.unreadable : words.hint}
           </p>
           {picture !== '' && (
-            <button type="button" className={sheet.button} onClick={() => onChange('')}>
+            <button type="button" className={`${sheet.button} ${styles.remove}`} onClick={() => onChange('')}>
               {words.remove}
             </button>
           )}

@@ -80,7 +80,7 @@ export const de: LicenceMessageMessages = {
   'loss.machine-lost': 'Der Rechner ist verloren',
   'loss.machine-changed': 'Der Rechner wurde verändert',
   'loss.source-unreachable': 'Der Lizenzserver ist nicht erreichbar',
-  'loss.replacement-chosen': 'Hager Services hat ein Site Key Replacement gewählt',
+  'loss.replacement-chosen': 'Ein Site Key Replacement ist gewählt',
   'points.licence': 'Punkte der Lizenz',
   'points.added': 'Punkte der Erweiterungen',
   'points.total': 'Punkte mit den Erweiterungen',

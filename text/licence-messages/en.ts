@@ -78,7 +78,7 @@ export const en = {
   'loss.machine-lost': 'The machine is lost',
   'loss.machine-changed': 'The machine was changed',
   'loss.source-unreachable': 'The licence server cannot be reached',
-  'loss.replacement-chosen': 'Hager Services has chosen a Site Key Replacement',
+  'loss.replacement-chosen': 'A Site Key Replacement was chosen',
   'points.licence': 'Points of the licence',
   'points.added': 'Points added',
   'points.total': 'Points with the extensions',

@@ -80,7 +80,7 @@ export const fr: LicenceMessageMessages = {
   'loss.machine-lost': 'La machine est perdue',
   'loss.machine-changed': 'La machine a été modifiée',
   'loss.source-unreachable': 'Le serveur de licences est injoignable',
-  'loss.replacement-chosen': 'Hager Services a choisi un Site Key Replacement',
+  'loss.replacement-chosen': 'Un Site Key Replacement est choisi',
   'points.licence': 'Points de la licence',
   'points.added': 'Points ajoutés',
   'points.total': 'Points avec les extensions',

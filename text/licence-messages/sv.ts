@@ -80,7 +80,7 @@ export const sv: LicenceMessageMessages = {
   'loss.machine-lost': 'Datorn är förlorad',
   'loss.machine-changed': 'Datorn har ändrats',
   'loss.source-unreachable': 'Licensservern kan inte nås',
-  'loss.replacement-chosen': 'Hager Services har valt en Site Key Replacement',
+  'loss.replacement-chosen': 'En Site Key Replacement är vald',
   'points.licence': 'Licensens poäng',
   'points.added': 'Tillagda poäng',
   'points.total': 'Poäng med utökningarna',

@@ -59,6 +59,7 @@ const tools: Pages = {
       priceText: 'Article;Prix\nHTG500H;1.250\nHTG503H;0\nHTG501H;1250,00 €\nHTG501H;2',
     }),
   'the message of a local transfer': language => `/${language}/licence-messages/transfer-local`,
+  'the message of a recovery': language => `/${language}/licence-messages/recover-local`,
   'a message with what is known': language =>
     `/${language}/licence-messages/extend-local#customer=Wasgau&references=HTG503H,HTG504H:2&siteCode=%D0%90`,
   'a preflight without evidence': language => `/${language}/preflight`,
