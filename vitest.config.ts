@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { PATIENCE_MS } from './tests/support/patience.ts'
 
 /** One project a folder of tests, so that `npx vitest --project domain` answers in seconds and watches. */
 const folders = ['domain', 'data', 'architecture', 'api', 'openapi', 'kept', 'pages'] as const
@@ -17,10 +18,10 @@ export default defineConfig({
     maxWorkers: 4,
     reporters: ['default', './tests/support/last-line-reporter.ts'],
     coverage: { reportsDirectory: 'coverage', reporter: ['html', 'text-summary'] },
-    // A busy machine needs longer than the second that is usual.
-    expect: { poll: { timeout: 20_000 } },
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    expect: { poll: { timeout: PATIENCE_MS } },
+    // A test waits for more than one thing.
+    testTimeout: 4 * PATIENCE_MS,
+    hookTimeout: 4 * PATIENCE_MS,
     projects: folders.map(name => ({
       extends: true as const,
       test: {

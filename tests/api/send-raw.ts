@@ -1,9 +1,8 @@
 import { connect, type Socket } from 'node:net'
+import { PATIENCE_MS } from '../support/patience.ts'
 
 /** What came over a connection of its own, and whether the server ended it. */
 export type Raw = { text: string; isEnded: boolean }
-
-const PATIENCE_MS = 20_000
 
 /** Sends bytes as they are and waits for the server to end the connection, or for `until` to be satisfied. */
 export async function sendRaw(

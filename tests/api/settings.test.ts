@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { test } from 'vitest'
 import { measureMemory } from '#api/measure-memory.ts'
 import { readSettings, SettingsError } from '#api/settings.ts'
+import { PATIENCE_MS } from '../support/patience.ts'
 
 test('without any variable, the defaults', () => {
   assert.deepEqual(readSettings({}), {
@@ -171,7 +172,11 @@ test('a secret that is too short is refused without being repeated', () => {
 test('the server does not start with a wrong setting, and says which', () => {
   const server = fileURLToPath(new URL('../../api/server.ts', import.meta.url))
   const env = { ...process.env, PORT: 'http', LOG_LEVEL: 'loud', PUBLIC_URL: 'https://example.org:99999' }
-  const { status, stderr } = spawnSync(process.execPath, [server], { env, encoding: 'utf8', timeout: 30_000 })
+  const { status, stderr } = spawnSync(process.execPath, [server], {
+    env,
+    encoding: 'utf8',
+    timeout: PATIENCE_MS,
+  })
   assert.equal(status, 1)
   assert.match(stderr, /PORT="http"/)
   assert.match(stderr, /LOG_LEVEL="loud"/)
@@ -211,9 +216,13 @@ test('what the server prints until it finds that it can not listen is lines of J
   const server = fileURLToPath(new URL('../../api/server.ts', import.meta.url))
   // An address for documents, which no machine has.
   const env = { ...process.env, NODE_ENV: 'production' as const, HOST: '192.0.2.1', PORT: '0' }
-  const { status, stdout } = spawnSync(process.execPath, [server], { env, encoding: 'utf8', timeout: 60_000 })
+  const { status, stdout } = spawnSync(process.execPath, [server], {
+    env,
+    encoding: 'utf8',
+    timeout: PATIENCE_MS,
+  })
   assert.equal(status, 1)
   const lines = stdout.trimEnd().split('\n')
   assert.equal(JSON.parse(lines.at(-1) ?? '').level, 60)
   for (const line of lines) assert.doesNotThrow(() => JSON.parse(line), line)
-}, 60_000)
+})

@@ -37,7 +37,7 @@ describe('a partner in a plant room without network', () => {
 
   it('visits once, and is told when everything is kept', async () => {
     await page.goto(server.url + list)
-    await page.getByText(t('offline.ready')).waitFor({ timeout: 60_000 })
+    await page.getByText(t('offline.ready')).waitFor()
   })
 
   it('names the site, sets a port and ticks an item', async () => {

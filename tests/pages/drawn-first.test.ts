@@ -41,12 +41,12 @@ it('a page that is never drawn, as in a window behind others, gets its scripts t
   const context = await site.browser.newContext({ serviceWorkers: 'block' })
   const page = await context.newPage()
   await page.addInitScript(() => {
-    // Long enough for the page to have asked for its scripts; React draws by frames itself.
+    // Later than any test waits; React draws by frames itself.
     const { requestAnimationFrame } = window
-    window.requestAnimationFrame = act => window.setTimeout(() => requestAnimationFrame(act), 3000)
+    window.requestAnimationFrame = act => window.setTimeout(() => requestAnimationFrame(act), 3_600_000)
   })
   await page.goto(`${site.url}/en`)
-  await page.locator('script[src]:not([nomodule])').first().waitFor({ state: 'attached', timeout: 2500 })
+  await page.locator('script[src]:not([nomodule])').first().waitFor({ state: 'attached' })
   expect(await page.locator('script[data-src]').count()).toBe(0)
   await context.close()
 })

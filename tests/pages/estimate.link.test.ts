@@ -6,6 +6,7 @@ import { translatePage } from '#text/pages/pages.ts'
 import { readFragment } from '../../app/estimate/fragment.ts'
 import { notationOf } from '../../app/estimate/notation.ts'
 import { fragmentLimits } from '../../app/estimate/tables/table-limits.ts'
+import { PATIENCE_MS } from '../support/patience.ts'
 import { fullFields, linkTo } from './support/link-to.ts'
 import { listenBetween } from './support/listen-between.ts'
 import { readSheet } from './support/read-sheet.ts'
@@ -53,8 +54,6 @@ async function copyLink(page: Page): Promise<string> {
   await page.getByText(translatePage.en('answer.copied')).waitFor()
   return page.evaluate(() => navigator.clipboard.readText())
 }
-
-const PATIENCE_MS = 5000
 
 describe('a link', () => {
   it('reproduces averages for someone else', async () => {

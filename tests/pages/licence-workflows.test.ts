@@ -143,7 +143,7 @@ describe('a licence workflow without network', () => {
     const context = await launchProfile(folder, { viewport: { width: 390, height: 844 }, locale: 'en' })
     const page = context.pages()[0] ?? (await context.newPage())
     await page.goto(`${server.url}/en/licence-workflows/activate-local`)
-    await page.getByText(translateChecklistPage.en('offline.ready')).waitFor({ timeout: 100_000 })
+    await page.getByText(translateChecklistPage.en('offline.ready')).waitFor()
     await page.getByLabel(t('page.note'), { exact: true }).fill('PO 4711')
     await happens(page, 'licence-ordered')
     await standsAt(page, 'install-stream')

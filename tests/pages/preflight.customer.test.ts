@@ -46,7 +46,7 @@ describe('the link that customer IT was sent', () => {
     await phone.goto(link)
     await phone.getByText(sites('open.beside', { name: `Obernai (${role})` })).waitFor()
     await phone.goto(site.url + list)
-    await phone.getByText(lists('offline.ready')).waitFor({ timeout: 60_000 })
+    await phone.getByText(lists('offline.ready')).waitFor()
     await phone.context().setOffline(true)
     await phone.goto(`${site.url}/en/preflight`)
     await phone.getByText(t('own')).waitFor()

@@ -4,6 +4,7 @@ import { beforeAll, describe, it } from 'vitest'
 import { languages } from '#text/language.ts'
 import { listKeptPages } from '../../app/offline/list-kept-pages.ts'
 import { packs } from '../domain/support/checklists.ts'
+import { PATIENCE_MS } from '../support/patience.ts'
 import { type FakeSite, startFakeSite } from './support/fake-site.ts'
 import { shareBrowser } from './support/share-browser.ts'
 
@@ -51,7 +52,7 @@ async function untilSettled(page: Page): Promise<Progress> {
 const read = <Value>(page: Page, expression: string) => page.evaluate(expression) as Promise<Value>
 /** Waits for what an expression promises; Playwright's own waiting takes any promise for true. */
 async function until(page: Page, expression: string): Promise<void> {
-  const end = Date.now() + 10_000
+  const end = Date.now() + PATIENCE_MS
   while (!(await read(page, expression))) {
     assert.ok(Date.now() < end, expression)
     await page.waitForTimeout(20)

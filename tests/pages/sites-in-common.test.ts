@@ -9,7 +9,6 @@ import { openPage, openPageIn, type Site } from './support/site.ts'
 
 const t = translateSite.en
 const team = translateTeamSites.en
-const within = { timeout: 60_000 }
 
 let site: Site
 beforeAll(async () => {
@@ -70,10 +69,10 @@ describe('a site that a team keeps', () => {
     await sales.getByText(t('common.offline', { where: t('common.team') })).waitFor()
     await untilSaved(partner)
     await sales.context().setOffline(false)
-    await expect.poll(() => valueHere(sales, 'load/productsPerManager'), within).toBe(9)
-    await expect.poll(() => valueHere(partner, 'load/managers'), within).toBe(13)
+    await expect.poll(() => valueHere(sales, 'load/productsPerManager')).toBe(9)
+    await expect.poll(() => valueHere(partner, 'load/managers')).toBe(13)
     const sortedFields = async (page: Page) => Object.entries(await fieldsHere(page)).sort()
-    await expect.poll(() => sortedFields(partner), within).toEqual(await sortedFields(sales))
+    await expect.poll(() => sortedFields(partner)).toEqual(await sortedFields(sales))
   })
 
   it('is shared outside by a link, whose answers come back until it is withdrawn', async () => {
@@ -90,7 +89,7 @@ describe('a site that a team keeps', () => {
     )
     await managers(guest.page).fill('21')
     await untilSaved(guest.page)
-    await expect.poll(() => valueHere(sales, 'load/managers'), within).toBe(21)
+    await expect.poll(() => valueHere(sales, 'load/managers')).toBe(21)
     await sendAs(site)('DELETE', `/api/v1/sites/${id}/share-links/${made.json.id}`)
     await managers(guest.page).fill('22')
     await guest.page.getByText(t('common.ended')).waitFor()
@@ -105,7 +104,7 @@ describe('a site that a team keeps', () => {
     await sales.goto(`${site.url}/en/sites`)
     await sales.getByRole('button', { name: team('delete') }).click()
     await sales.getByRole('button', { name: team('delete.yes'), exact: true }).click()
-    await partner.getByText(t('common.deleted')).waitFor(within)
+    await partner.getByText(t('common.deleted')).waitFor()
     await sales.getByText(team('deleted')).click()
     await sales
       .getByRole('button', { name: team('restore') })

@@ -183,17 +183,14 @@ describe('what comes from outside', () => {
     const managers = opened.locator('input[name="managers"]')
     // Typed anew until the page listens, and left alone in between, for typing on puts the address off.
     await expect
-      .poll(
-        async () => {
-          await managers.fill('3')
-          await managers.fill('4')
-          return opened
-            .waitForURL(/managers=4/, { timeout: 2_000 })
-            .then(() => true)
-            .catch(() => false)
-        },
-        { timeout: 60_000 },
-      )
+      .poll(async () => {
+        await managers.fill('3')
+        await managers.fill('4')
+        return opened
+          .waitForURL(/managers=4/, { timeout: 2_000 })
+          .then(() => true)
+          .catch(() => false)
+      })
       .toBe(true)
     release()
     await bar(opened)

@@ -1,5 +1,6 @@
 import { request } from 'node:http'
 import { expect, test } from 'vitest'
+import { PATIENCE_MS } from '../support/patience.ts'
 import { startServer } from './support/site.ts'
 
 const asked = {
@@ -19,7 +20,7 @@ const asked = {
 /** Asks for a path with headers that fetch does not send; tells the status, or that nothing came. */
 function statusOf(url: string, headers: Record<string, string>): Promise<number | string | undefined> {
   return new Promise(resolve => {
-    const asking = request(url, { headers, agent: false, timeout: 20_000 }, response => {
+    const asking = request(url, { headers, agent: false, timeout: PATIENCE_MS }, response => {
       response.resume()
       response.once('end', () => resolve(response.statusCode))
     })

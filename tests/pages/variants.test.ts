@@ -24,7 +24,7 @@ it('a variant is one click away, beside the site as it is, with what differs mar
   await page.locator('[name="managers"]').fill('9')
   await page.locator('[name="managers"]').blur()
   // A link is kept with its first change: that has to have reached the device.
-  await expect.poll(() => readDevice(page), { timeout: 30_000 }).toContain('Obernai')
+  await expect.poll(() => readDevice(page)).toContain('Obernai')
   await page.goto(`${site.url}/en/sites`, { waitUntil: 'networkidle' })
   await wake(page)
   await page.getByRole('button', { name: t('vary.headroom') }).click()

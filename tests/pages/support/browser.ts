@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core'
+import { PATIENCE_MS } from '../../support/patience.ts'
 
 /** A Chromium that comes from the package registry, with the libraries it needs: nothing else to install. */
 async function launchOptions() {
@@ -14,7 +15,9 @@ async function launchOptions() {
 }
 
 export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch(await launchOptions())
+  const browser = await chromium.launch({ ...(await launchOptions()), timeout: PATIENCE_MS })
+  browser.on('context', context => context.setDefaultTimeout(PATIENCE_MS))
+  return browser
 }
 
 /** A browser that keeps what it stores in a folder, so that another can go on where it ended. */
@@ -22,7 +25,10 @@ export async function launchProfile(
   folder: string,
   options: BrowserContextOptions = {},
 ): Promise<BrowserContext> {
-  return chromium.launchPersistentContext(folder, { ...(await launchOptions()), ...options })
+  const launched = { ...(await launchOptions()), timeout: PATIENCE_MS }
+  const context = await chromium.launchPersistentContext(folder, { ...launched, ...options })
+  context.setDefaultTimeout(PATIENCE_MS)
+  return context
 }
 
 /** Ends the browser of a folder as a crash does: nothing is written any more. */

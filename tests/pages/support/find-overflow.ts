@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
  * of a drawing that reaches beyond the edge of the window.
  */
 export async function findOverflow(page: Page): Promise<string[]> {
-  const end = Date.now() + PATIENCE_MS
+  const end = Date.now() + LATE_MS
   for (;;) {
     const found = await measureOverflow(page)
     if (!found.length || Date.now() > end) return found
@@ -14,7 +14,7 @@ export async function findOverflow(page: Page): Promise<string[]> {
 }
 
 /** What scrolls by itself says so when the page has measured it anew, which a busy machine does late. */
-const PATIENCE_MS = 2000
+const LATE_MS = 20_000
 
 function measureOverflow(page: Page): Promise<string[]> {
   return page.evaluate(async () => {

@@ -1,6 +1,6 @@
-const PATIENCE_MS = 10_000
+import { PATIENCE_MS } from '../../support/patience.ts'
 
-/** Reads until what is read is right, or for ten seconds: a page that still loads parts of itself answers a moment later. */
+/** Reads until what is read is right, or for as long as a test waits: a page that still loads parts of itself answers a moment later. */
 export async function readUntil<Read>(
   read: () => Promise<Read>,
   isRight: (found: Read) => boolean,
