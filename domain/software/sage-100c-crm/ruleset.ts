@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'sage-100c-crm/Sage 100c CRM installation',
   version: '2026-11-30',
-  sha256: '6872f5ebb97ae86679d2aeecb3b28c684dfd4c515e462d7e0e82b0f090cf8254',
+  sha256: '811ff272f94a0ce71105689d2145aa57ce2cfdd5cb4cc22e34d8e0415d583cd3',
 }

@@ -39,6 +39,8 @@ export const de: SageMessages = {
   'option.sqlServer.express': 'Express-Edition aus dem Setup',
   'parameter.databaseServer.title': 'Datenbankserver',
   'parameter.databaseServer.help': 'Der andere Server, mit seinem DNS-Namen oder seiner IPv4-Adresse.',
+  'parameter.sqlInstance.title': 'Name der Instanz',
+  'parameter.sqlInstance.help': 'Nur wenn die SQL Server-Instanz einen Namen hat; die Standardinstanz hat keinen.',
   'parameter.sqlLogin.title': 'SQL-Konto',
   'parameter.sqlLogin.help':
     'Das Konto, das CRM im SQL Server verwendet: sa oder ein eigenes Konto mit allen Administratorrechten.',
@@ -440,16 +442,16 @@ export const de: SageMessages = {
   'sage-100c-crm.multi.dns-name.why':
     '„Noms de Serveur CRM“ enthält DNS-Namen, und eine IPv4-Adresse ist keiner.',
   'sage-100c-crm.multi.connections':
-    'Prüfen Sie, ob {databaseServer} genügend gleichzeitige Verbindungen zulässt.',
+    'Prüfen Sie, ob {instance} genügend gleichzeitige Verbindungen zulässt.',
   'sage-100c-crm.multi.connections.why':
     'Jeder Webserver braucht eine für eine DLL und einen Pool für Tomcat und lädt beide zugleich neu.',
   'sage-100c-crm.multi.management-studio':
     'Installieren Sie SQL Server Management Studio auf jedem Webserver.',
-  'sage-100c-crm.multi.management-studio.why': 'Es stellt die Verbindung zu {databaseServer} her.',
+  'sage-100c-crm.multi.management-studio.why': 'Es stellt die Verbindung zu {instance} her.',
   'sage-100c-crm.multi.master': 'Installieren Sie zuerst {serverName}, wie einen einzelnen Server.',
   'sage-100c-crm.multi.master.why': 'Die erste Installation legt auch die Datenbank an.',
   'sage-100c-crm.multi.master-database':
-    'Nutzen Sie „Parcourir“ und geben Sie den DNS-Namen oder die IP-Adresse von {databaseServer} ein.',
+    'Nutzen Sie „Parcourir“ und geben Sie {instance} ein; der Server darf mit seinem DNS-Namen oder seiner IP-Adresse stehen.',
   'sage-100c-crm.multi.master-database.why': 'Der SQL Server muss auf einem anderen Server liegen.',
   'sage-100c-crm.multi.master-name': 'Geben Sie {installationName} ein und notieren Sie den Namen.',
   'sage-100c-crm.multi.master-name.why':
@@ -461,7 +463,7 @@ export const de: SageMessages = {
   'sage-100c-crm.multi.secondary.why':
     'Das Handbuch verwendet auf allen Webservern dieselbe Nummer und denselben Namen.',
   'sage-100c-crm.multi.secondary-database':
-    'Wählen Sie {databaseServer} und installieren Sie die Datenbank nicht erneut.',
+    'Wählen Sie {instance} und installieren Sie die Datenbank nicht erneut.',
   'sage-100c-crm.multi.secondary-database.why': 'Sie darf nur einmal installiert werden, mit dem Master.',
   'sage-100c-crm.multi.secondary-component':
     'Warten Sie auf die Komponente, die CRM am Ende selbst installiert.',

@@ -36,6 +36,8 @@ export const en = {
   'option.sqlServer.express': 'Express edition from the setup',
   'parameter.databaseServer.title': 'Database server',
   'parameter.databaseServer.help': 'The other server, by its DNS name or its IPv4 address.',
+  'parameter.sqlInstance.title': 'Name of the instance',
+  'parameter.sqlInstance.help': 'Only if the SQL Server instance has a name; the default instance has none.',
   'parameter.sqlLogin.title': 'SQL account',
   'parameter.sqlLogin.help':
     'The account that CRM uses in SQL Server: sa, or an account of its own with all rights of administration.',
@@ -412,15 +414,15 @@ export const en = {
   'sage-100c-crm.multi.dns-name':
     'Have a DNS name given to {serverName}, and use it in this list and in the fields of CRM.',
   'sage-100c-crm.multi.dns-name.why': '“Noms de Serveur CRM” holds DNS names, and an IPv4 address is none.',
-  'sage-100c-crm.multi.connections': 'Check that {databaseServer} allows enough connections at once.',
+  'sage-100c-crm.multi.connections': 'Check that {instance} allows enough connections at once.',
   'sage-100c-crm.multi.connections.why':
     'Each web server takes one for a DLL and a pool for Tomcat, and reloads both together.',
   'sage-100c-crm.multi.management-studio': 'Install SQL Server Management Studio on every web server.',
-  'sage-100c-crm.multi.management-studio.why': 'It makes the connection to {databaseServer}.',
+  'sage-100c-crm.multi.management-studio.why': 'It makes the connection to {instance}.',
   'sage-100c-crm.multi.master': 'Install {serverName} first, as a single server would be installed.',
   'sage-100c-crm.multi.master.why': 'The first installation also creates the database.',
   'sage-100c-crm.multi.master-database':
-    'Use “Parcourir” and enter the DNS name or the IP address of {databaseServer}.',
+    'Use “Parcourir” and enter {instance}; the server may stand there by its DNS name or its IP address.',
   'sage-100c-crm.multi.master-database.why': 'The SQL Server must be a remote one.',
   'sage-100c-crm.multi.master-name': 'Enter {installationName} and note it.',
   'sage-100c-crm.multi.master-name.why':
@@ -431,7 +433,7 @@ export const en = {
     'Install the {secondaryServers, plural, one {secondary server} other {# secondary servers one after the other}}, with the same licence number and the name {installationName}.',
   'sage-100c-crm.multi.secondary.why':
     'The manual has the same number and the same name used on every web server.',
-  'sage-100c-crm.multi.secondary-database': 'Select {databaseServer} and do not install the database again.',
+  'sage-100c-crm.multi.secondary-database': 'Select {instance} and do not install the database again.',
   'sage-100c-crm.multi.secondary-database.why': 'It must be installed once only, with the master.',
   'sage-100c-crm.multi.secondary-component': 'Wait for the component that CRM installs by itself at the end.',
   'sage-100c-crm.multi.secondary-component.why': 'The secondary server is complete only with it.',

@@ -39,6 +39,8 @@ export const fr: SageMessages = {
   'option.sqlServer.express': 'Édition Express du setup',
   'parameter.databaseServer.title': 'Serveur de base de données',
   'parameter.databaseServer.help': 'L’autre serveur, par son nom DNS ou son adresse IPv4.',
+  'parameter.sqlInstance.title': 'Nom de l’instance',
+  'parameter.sqlInstance.help': 'Seulement si l’instance SQL Server porte un nom ; l’instance par défaut n’en a pas.',
   'parameter.sqlLogin.title': 'Compte SQL',
   'parameter.sqlLogin.help':
     'Le compte que CRM utilise dans SQL Server : sa, ou un compte créé avec tous les droits d’administration.',
@@ -433,15 +435,15 @@ export const fr: SageMessages = {
     'Faites donner un nom DNS à {serverName}, et utilisez-le dans cette liste et dans les champs de CRM.',
   'sage-100c-crm.multi.dns-name.why':
     '« Noms de Serveur CRM » contient des noms DNS, ce qu’une adresse IPv4 n’est pas.',
-  'sage-100c-crm.multi.connections': 'Vérifiez que {databaseServer} accepte assez de connexions simultanées.',
+  'sage-100c-crm.multi.connections': 'Vérifiez que {instance} accepte assez de connexions simultanées.',
   'sage-100c-crm.multi.connections.why':
     'Chaque serveur web en prend une pour une DLL et un pool pour Tomcat, et recharge les deux à la fois.',
   'sage-100c-crm.multi.management-studio': 'Installez SQL Server Management Studio sur chaque serveur web.',
-  'sage-100c-crm.multi.management-studio.why': 'Il établit la liaison avec {databaseServer}.',
+  'sage-100c-crm.multi.management-studio.why': 'Il établit la liaison avec {instance}.',
   'sage-100c-crm.multi.master': 'Installez d’abord {serverName}, comme un serveur unique.',
   'sage-100c-crm.multi.master.why': 'La première installation crée aussi la base de données.',
   'sage-100c-crm.multi.master-database':
-    'Utilisez « Parcourir » et indiquez le nom DNS ou l’adresse IP de {databaseServer}.',
+    'Utilisez « Parcourir » et indiquez {instance} ; le serveur peut y figurer par son nom DNS ou son adresse IP.',
   'sage-100c-crm.multi.master-database.why': 'Le SQL Server doit être distant.',
   'sage-100c-crm.multi.master-name': 'Saisissez {installationName} et notez-le.',
   'sage-100c-crm.multi.master-name.why':
@@ -453,7 +455,7 @@ export const fr: SageMessages = {
   'sage-100c-crm.multi.secondary.why':
     'Le manuel fait utiliser le même numéro et le même nom sur tous les serveurs web.',
   'sage-100c-crm.multi.secondary-database':
-    'Sélectionnez {databaseServer} et ne réinstallez pas la base de données.',
+    'Sélectionnez {instance} et ne réinstallez pas la base de données.',
   'sage-100c-crm.multi.secondary-database.why':
     'Elle ne doit être installée qu’une fois, avec le serveur maître.',
   'sage-100c-crm.multi.secondary-component': 'Attendez le composant que CRM installe de lui-même à la fin.',

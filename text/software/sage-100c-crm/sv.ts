@@ -39,6 +39,8 @@ export const sv: SageMessages = {
   'option.sqlServer.express': 'Express-utgåva från installationsprogrammet',
   'parameter.databaseServer.title': 'Databasserver',
   'parameter.databaseServer.help': 'Den andra servern, med DNS-namn eller IPv4-adress.',
+  'parameter.sqlInstance.title': 'Instansens namn',
+  'parameter.sqlInstance.help': 'Bara om SQL Server-instansen har ett namn; standardinstansen har inget.',
   'parameter.sqlLogin.title': 'SQL-konto',
   'parameter.sqlLogin.help':
     'Kontot som CRM använder i SQL Server: sa eller ett eget konto med alla administratörsrättigheter.',
@@ -413,15 +415,15 @@ export const sv: SageMessages = {
   'sage-100c-crm.multi.dns-name.why':
     '”Noms de Serveur CRM” innehåller DNS-namn, och en IPv4-adress är inget sådant.',
   'sage-100c-crm.multi.connections':
-    'Kontrollera att {databaseServer} tillåter tillräckligt många samtidiga anslutningar.',
+    'Kontrollera att {instance} tillåter tillräckligt många samtidiga anslutningar.',
   'sage-100c-crm.multi.connections.why':
     'Varje webbserver tar en för en DLL och en pool för Tomcat och laddar om båda samtidigt.',
   'sage-100c-crm.multi.management-studio': 'Installera SQL Server Management Studio på varje webbserver.',
-  'sage-100c-crm.multi.management-studio.why': 'Det upprättar anslutningen till {databaseServer}.',
+  'sage-100c-crm.multi.management-studio.why': 'Det upprättar anslutningen till {instance}.',
   'sage-100c-crm.multi.master': 'Installera {serverName} först, som en ensam server.',
   'sage-100c-crm.multi.master.why': 'Den första installationen skapar också databasen.',
   'sage-100c-crm.multi.master-database':
-    'Använd ”Parcourir” och ange DNS-namnet eller IP-adressen för {databaseServer}.',
+    'Använd ”Parcourir” och ange {instance}; servern kan stå med sitt DNS-namn eller sin IP-adress.',
   'sage-100c-crm.multi.master-database.why': 'SQL Server måste finnas på en annan dator.',
   'sage-100c-crm.multi.master-name': 'Ange {installationName} och anteckna namnet.',
   'sage-100c-crm.multi.master-name.why':
@@ -431,7 +433,7 @@ export const sv: SageMessages = {
   'sage-100c-crm.multi.secondary':
     'Installera {secondaryServers, plural, one {den sekundära servern} other {de # sekundära servrarna en i taget}}, med samma licensnummer och namnet {installationName}.',
   'sage-100c-crm.multi.secondary.why': 'Handboken använder samma nummer och samma namn på alla webbservrar.',
-  'sage-100c-crm.multi.secondary-database': 'Välj {databaseServer} och installera inte om databasen.',
+  'sage-100c-crm.multi.secondary-database': 'Välj {instance} och installera inte om databasen.',
   'sage-100c-crm.multi.secondary-database.why': 'Den får bara installeras en gång, med huvudservern.',
   'sage-100c-crm.multi.secondary-component': 'Vänta på komponenten som CRM installerar självt i slutet.',
   'sage-100c-crm.multi.secondary-component.why': 'Först med den är den sekundära servern komplett.',

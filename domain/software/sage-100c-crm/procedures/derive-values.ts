@@ -54,14 +54,16 @@ function deriveDatabase({
   sqlServer = 'remote',
   databaseServer,
   serverName,
+  sqlInstance,
   sqlLogin,
 }: ParameterValues): Derived {
   if (databaseServer === undefined) return {}
   const isExpress = sqlServer === 'express'
-  const local = isExpress ? `${serverName}\\${expressInstance}` : String(serverName)
+  const machine = String(sqlServer === 'remote' ? databaseServer : serverName)
+  const name = isExpress ? expressInstance : sqlInstance
   return {
-    databaseMachine: String(sqlServer === 'remote' ? databaseServer : serverName),
-    instance: sqlServer === 'remote' ? String(databaseServer) : local,
+    databaseMachine: machine,
+    instance: name === undefined ? machine : `${machine}\\${name}`,
     // The manual names no other account of the instance that the setup creates.
     ...(sqlLogin !== undefined && { databaseLogin: isExpress ? 'sa' : String(sqlLogin) }),
   }

@@ -233,6 +233,7 @@ export const installMultiServer = {
     'secondaryServers',
     'installationName',
     'databaseServer',
+    'sqlInstance',
     'sqlLogin',
     'integration',
     'integrationServer',

@@ -209,6 +209,7 @@ export const install = {
     'installationName',
     'sqlServer',
     'databaseServer',
+    'sqlInstance',
     'sqlLogin',
     'integration',
     'proxy',

@@ -1,5 +1,6 @@
 import { checkSqlLogin } from '../../../parameters/checks/check-account.ts'
 import { checkCompanyTitle } from '../../../parameters/checks/check-company-title.ts'
+import { checkInstanceName } from '../../../parameters/checks/check-database-server.ts'
 import { checkHostName } from '../../../parameters/checks/check-host-name.ts'
 import { checkInstallationName } from '../../../parameters/checks/check-installation-name.ts'
 import { checkText } from '../../../parameters/checks/check-text.ts'
@@ -33,6 +34,10 @@ export const parameters = {
   databaseServer: text({ group: 'database', relevant: 'sql-remote' }, checkHostName, {
     default: 'SQL-SERVER',
     examples: ['SQL-SERVER', '192.0.2.10'],
+  }),
+  // The default instance has no name; the guide asks for Browser, which tells where one with a name is.
+  sqlInstance: text({ group: 'database', relevant: { not: 'sql-express' } }, checkInstanceName, {
+    examples: ['SAGE100'],
   }),
   sqlLogin: text({ group: 'database', relevant: { not: 'sql-express' } }, checkSqlLogin, {
     default: 'sa',

@@ -281,6 +281,7 @@ export const preInstall = {
     'multiServer',
     'sqlServer',
     'databaseServer',
+    'sqlInstance',
     'sqlLogin',
     'integration',
     'integrationServer',

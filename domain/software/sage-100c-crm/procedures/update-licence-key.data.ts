@@ -154,6 +154,7 @@ export const updateLicenceKey = {
     'secondaryServers',
     'sqlServer',
     'databaseServer',
+    'sqlInstance',
   ],
   turns: {
     licence: { 'on-this-machine': 'on-this-machine' },

@@ -206,6 +206,7 @@ export const update = {
     'secondaryServers',
     'sqlServer',
     'databaseServer',
+    'sqlInstance',
     'integration',
     'integrationServer',
     ...neighbourParameters,
