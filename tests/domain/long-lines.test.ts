@@ -105,16 +105,16 @@ describe('long lines take no longer than short ones of the same size together', 
 const LONGEST = 1_000_000
 
 describe('a line of a megabyte is read in time', () => {
-  for (const piece of pieces)
+  // One end each is enough here: with which of them it grows was asked above.
+  for (const [at, piece] of pieces.entries())
     it(`filled with ${JSON.stringify(piece)}`, () => {
-      for (const end of ends) {
-        const text = fill(piece, LONGEST - 10) + end
-        readPriceList(`HTG502H ${text}`, licences.catalogue)
-        readInventory(`Name;Products;Services\n${text};3;4`)
-        const results = evidenceKinds.map(kind => ({ kind, command: text, text: fill(piece, 60_000) + end }))
-        const file = JSON.stringify({ groundworkCollector: 1, results })
-        for (const given of [text, file]) readEvidence({ text: given }, 0)
-      }
+      const end = ends[at % ends.length]
+      const text = fill(piece, LONGEST - 10) + end
+      readPriceList(`HTG502H ${text}`, licences.catalogue)
+      readInventory(`Name;Products;Services\n${text};3;4`)
+      const results = evidenceKinds.map(kind => ({ kind, command: text, text: fill(piece, 60_000) + end }))
+      const file = JSON.stringify({ groundworkCollector: 1, results })
+      for (const given of [text, file]) readEvidence({ text: given }, 0)
     })
 
   it('and a value of the registry that goes over many lines', () => {
