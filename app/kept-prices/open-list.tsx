@@ -1,6 +1,8 @@
 import { useId, useState } from 'react'
 import { readTableFile } from '../estimate/tables/read-table-file.ts'
+import { tableFiles } from '../estimate/tables/table-limits.ts'
 import field from '../house/field.module.css'
+import { FileButton } from '../house/file-button.tsx'
 import styles from './kept-prices.module.css'
 import { useKeptPriceTexts } from './texts.tsx'
 
@@ -27,20 +29,15 @@ export function OpenList({
   return (
     <>
       <p className={styles.open}>
-        <label className={styles.file}>
-          <input
-            type="file"
-            className="hidden"
-            accept=".csv,.tsv,.txt,.xlsx"
-            onChange={event => {
-              const [file] = event.target.files ?? []
-              setSheets(null)
-              if (file) void open(file)
-              event.target.value = ''
-            }}
-          />
+        <FileButton
+          accept={tableFiles}
+          onOpen={([file]) => {
+            setSheets(null)
+            void open(file)
+          }}
+        >
           {pasted('file')}
-        </label>
+        </FileButton>
         {onUndo && (
           <button type="button" className={field.quiet} onClick={onUndo}>
             {pasted('undo')}

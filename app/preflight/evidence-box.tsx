@@ -1,6 +1,7 @@
 import { type DragEvent, useId, useState } from 'react'
 import { MOST_CHARACTERS } from '#domain/preflight/evidence.ts'
 import field from '../house/field.module.css'
+import { FileButton } from '../house/file-button.tsx'
 import { measureFiles } from './measure-files.ts'
 import styles from './preflight.module.css'
 import { type Given, sizeOf } from './read-given.ts'
@@ -35,8 +36,8 @@ export function EvidenceBox({
     return !isTooMuch && onAdd(given)
   }
 
-  async function open(files: FileList | null) {
-    const all = await measureFiles([...(files ?? [])])
+  async function open(files: readonly File[]) {
+    const all = await measureFiles(files)
     // UTF-16 takes two bytes a character.
     const isFit = ({ size }: { size: number }) => size <= 2 * MOST_CHARACTERS
     setTooLarge(all.filter(file => !isFit(file)).map(({ name }) => name))
@@ -54,7 +55,7 @@ export function EvidenceBox({
   function drop(event: DragEvent) {
     if (event.dataTransfer.files.length === 0) return
     event.preventDefault()
-    void open(event.dataTransfer.files)
+    void open([...event.dataTransfer.files])
   }
 
   return (
@@ -93,18 +94,9 @@ export function EvidenceBox({
         <button type="submit" disabled={text.trim() === ''}>
           {t('add')}
         </button>
-        <label className={styles.file}>
-          <input
-            type="file"
-            multiple
-            className="hidden"
-            onChange={event => {
-              void open(event.target.files)
-              event.target.value = ''
-            }}
-          />
+        <FileButton isMultiple className={styles.file} onOpen={files => void open(files)}>
           {t('file')}
-        </label>
+        </FileButton>
       </p>
       <p role="status" className={field.hint}>
         {reading

@@ -1,15 +1,13 @@
 import { useId, useState } from 'react'
 import field from '../house/field.module.css'
+import { FileButton } from '../house/file-button.tsx'
 import sheet from '../house/sheet.module.css'
 import { drawSmall } from './draw-small.ts'
 import styles from './picture-field.module.css'
 
 type Words = { label: string; open: string; hint: string; unreadable: string; remove: string }
 
-/**
- * Any picture that the browser can show, kept small. It is chosen by a button of the page: the browser's own says so in
- * the browser's language, and beside it that no file is chosen, where a picture has long been.
- */
+/** Any picture that the browser can show, kept small. */
 export function PictureField({
   words,
   picture,
@@ -27,8 +25,7 @@ export function PictureField({
 }) {
   const id = useId()
   const [isUnreadable, setUnreadable] = useState(false)
-  async function take(file: File | undefined) {
-    if (!file) return
+  async function take(file: File) {
     const drawn = await drawSmall(file)
     setUnreadable(drawn === null)
     if (drawn !== null) onChange(drawn)
@@ -44,20 +41,15 @@ export function PictureField({
       )}
       {!isFixed && (
         <>
-          <label id={`${id}-open`} className={styles.open}>
-            <input
-              type="file"
-              accept="image/*"
-              className="hidden"
-              aria-labelledby={`${id}-label ${id}-open`}
-              aria-describedby={`${id}-hint`}
-              onChange={event => {
-                void take(event.target.files?.[0])
-                event.target.value = ''
-              }}
-            />
+          <FileButton
+            accept="image/*"
+            id={`${id}-open`}
+            labelledBy={`${id}-label ${id}-open`}
+            describedBy={`${id}-hint`}
+            onOpen={([file]) => void take(file)}
+          >
             {words.open}
-          </label>
+          </FileButton>
           <p id={`${id}-hint`} className={isUnreadable ? field.fault : field.hint} role="status">
             {isUnreadable ? words.unreadable : words.hint}
           </p>

@@ -1,9 +1,10 @@
 import { type DragEvent, useId, useRef, useState } from 'react'
 import field from '../../house/field.module.css'
+import { FileButton } from '../../house/file-button.tsx'
 import { useTexts } from '../texts.tsx'
 import styles from './pasted-table.module.css'
 import { ReadingQuestion } from './reading-question.tsx'
-import { fileLimits, type TableFileFault } from './table-limits.ts'
+import { fileLimits, type TableFileFault, tableFiles } from './table-limits.ts'
 
 /** A text that holds a table, to be typed, pasted or filled from a file. */
 export function PasteBox({
@@ -31,8 +32,7 @@ export function PasteBox({
   const [isGuessed, setGuessed] = useState(false)
   const [asked, setAsked] = useState<{ file: File; sheets: readonly string[] } | null>(null)
 
-  async function open(file: File | undefined, sheet?: string) {
-    if (!file) return
+  async function open(file: File, sheet?: string) {
     const { readTableFile } = await import('./read-table-file.ts')
     const read = await readTableFile(file, sheet)
     setFault('fault' in read ? read.fault : null)
@@ -74,18 +74,9 @@ export function PasteBox({
         {hint}
       </p>
       <p className={styles.tools}>
-        <label className={styles.file}>
-          <input
-            type="file"
-            className="hidden"
-            accept=".csv,.tsv,.txt,.xlsx"
-            onChange={event => {
-              open(event.target.files?.[0])
-              event.target.value = ''
-            }}
-          />
+        <FileButton accept={tableFiles} onOpen={([file]) => void open(file)}>
           {pasted('file')}
-        </label>
+        </FileButton>
         {onUndo && (
           <button type="button" className={field.quiet} onClick={onUndo}>
             {pasted('undo')}

@@ -7,3 +7,6 @@ export const fragmentLimits = { megabytes: 2, rows: inputLimits.inventoryRows } 
 export const fileLimits = { megabytes: fragmentLimits.megabytes, inflatedMegabytes: 8 } as const
 
 export type TableFileFault = 'too-large' | 'unreadable'
+
+/** The files that hold tables, as a chooser of files takes them. */
+export const tableFiles = '.csv,.tsv,.txt,.xlsx'
