@@ -64,7 +64,7 @@ export const de: ChecklistPageMessages = {
   'note.reason': 'Grund',
   'note.problem': 'Worin besteht das Problem?',
   'note.missing': 'Nennen Sie den Grund: Wer die Liste liest, braucht ihn.',
-  'note.save': 'Vermerk speichern',
+  'note.save': 'Notiz speichern',
   'command.copy': 'Kopieren',
   'command.copied': 'Kopiert',
   'command.failed': 'Markiert',

@@ -61,5 +61,5 @@ export const fr: DocumentMessages = {
   'column.state': 'État',
   'column.by': 'Noté par',
   'column.at': 'Noté le (UTC)',
-  'column.note': 'Remarque',
+  'column.note': 'Note',
 }

@@ -192,7 +192,7 @@ export const fr: LicenceWorkflowMessages = {
   'page.yields': 'Ce qui doit en résulter',
   'page.nothing': 'Rien',
   'page.steps': 'Les étapes',
-  'page.note': 'Remarque',
+  'page.note': 'Note',
   'page.note.help':
     'Une date, un nom, un numéro de commande. Ni codes ni clés : le site circule sous forme de fichier.',
   'page.happened': 'Que s’est-il passé ?',

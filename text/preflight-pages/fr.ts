@@ -86,7 +86,7 @@ export const fr: PreflightPageMessages = {
   'print.site': 'Site',
   keep: 'Reprendre dans le site',
   'keep.done':
-    '{count, plural, one {# point de la liste a été coché, avec sa preuve en remarque.} other {# points de la liste ont été cochés, avec leur preuve en remarque.}}',
+    '{count, plural, one {# point de la liste a été coché, avec sa preuve en note.} other {# points de la liste ont été cochés, avec leur preuve en note.}}',
   'keep.send': 'Renvoyer la réponse',
   'keep.help': 'Coche dans la liste ce qui est satisfait et note la machine trouvée.',
   summary:

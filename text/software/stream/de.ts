@@ -1094,7 +1094,7 @@ export const de: StreamMessages = {
   'stream.licence.stream-installed':
     'Prüfen Sie, ob stream auf {hostName} installiert und der letzte Neustart der Installation erfolgt ist.',
   'stream.licence.stream-installed.why':
-    'Die Werkzeuge zum Einrichten der Lizenz kommen mit der Installation, und eine Lizenz lässt sich nur dort einrichten, wo stream ist.',
+    'Die Tools zum Einrichten der Lizenz kommen mit der Installation, und eine Lizenz lässt sich nur dort einrichten, wo stream ist.',
   'stream.licence.consider-cloud':
     'Klären Sie mit dem Kunden, ob die Lizenz in den Cloud-Modus wechseln soll, und fragen Sie Hager Services danach.',
   'stream.licence.consider-cloud.why':
@@ -1128,7 +1128,7 @@ export const de: StreamMessages = {
   'stream.licence.cloud-open':
     'Starten Sie auf {hostName} „Platform Services Configuration“, und öffnen Sie die Registerkarte „License“.',
   'stream.licence.cloud-open.why':
-    'Dieses Werkzeug kommt mit GENESIS64; die Windows-Suche findet es. Fehlt es, ist stream auf diesem Rechner nicht installiert.',
+    'Dieses Tool kommt mit GENESIS64; die Windows-Suche findet es. Fehlt es, ist stream auf diesem Rechner nicht installiert.',
   'stream.licence.cloud-select': 'Wählen Sie „Cloud License“.',
   'stream.licence.cloud-select.why':
     'Nur mit dieser Option fragt der Rechner den Lizenzserver, statt nach einem eigenen Schlüssel zu suchen.',
@@ -1159,7 +1159,7 @@ export const de: StreamMessages = {
   // Licence: local
   'stream.licence.local-open-utility': 'Starten Sie auf {hostName} „License Utility“.',
   'stream.licence.local-open-utility.why':
-    'Dieses Werkzeug von ICONICS kommt mit GENESIS64; die Windows-Suche findet es. Fehlt es, ist stream auf diesem Rechner nicht installiert.',
+    'Dieses Tool von ICONICS kommt mit GENESIS64; die Windows-Suche findet es. Fehlt es, ist stream auf diesem Rechner nicht installiert.',
   'stream.licence.local-read-site-code':
     'Kopieren Sie den „Site code“ von {hostName}, und prüfen Sie ihn Zeichen für Zeichen.',
   'stream.licence.local-read-site-code.why':
@@ -1389,7 +1389,7 @@ export const de: StreamMessages = {
   'stream.administration.administrator-account':
     'Stellen Sie für diese Arbeit ein Windows-Konto mit Administratorrechten auf {hostName} bereit.',
   'stream.administration.administrator-account.why':
-    'Die hier benutzten Werkzeuge starten nur für Administratoren. Unter diesem Konto ausgeführt, antwortet der Befehl mit einer Zeile, wenn es Administrator ist, und sonst mit keiner.',
+    'Die hier benutzten Tools starten nur für Administratoren. Unter diesem Konto ausgeführt, antwortet der Befehl mit einer Zeile, wenn es Administrator ist, und sonst mit keiner.',
   'stream.administration.tell-users':
     'Vereinbaren Sie einen Zeitpunkt für die Änderung, und sagen Sie allen, die stream benutzen, dass es dann nicht erreichbar ist.',
   'stream.administration.tell-users.why':
@@ -2343,7 +2343,7 @@ export const de: StreamMessages = {
   'outcome.stream.trouble.site.certificate.new': 'Es ist neu',
   'outcome.stream.trouble.site.certificate.unchanged': 'Weder noch',
   'stream.trouble.site.use-bound-port':
-    'Teilen Sie allen die Adresse mit dem richtigen Port mit, und berichtigen Sie alte Lesezeichen.',
+    'Teilen Sie allen die Adresse mit dem richtigen Port mit, und korrigieren Sie alte Lesezeichen.',
   'stream.trouble.site.use-bound-port.why':
     'Der Port steht nach einem Doppelpunkt hinter dem Namen des Servers; nur 443 darf fehlen. Mit einem neuen Port führt jede alte Adresse ins Leere.',
   'stream.trouble.site.set-port':
@@ -2764,7 +2764,7 @@ export const de: StreamMessages = {
   'beside.sql-version-to-agree':
     'Wählen Sie eine Version von SQL Server, die zu stream und {other} passt, oder geben Sie stream eine eigene Instanz.',
   'beside.sql-version-to-agree.why':
-    'stream akzeptiert SQL Server {ours}; {other} warnt vor einer Version, die nicht in der eigenen Kompatibilitätsliste steht.',
+    'stream akzeptiert SQL Server {ours}; {other} warnt vor einer Version, die nicht im eigenen Kompatibilitätsleitfaden steht.',
   'beside.sql-collation-differs':
     'Geben Sie stream und {other} je eine eigene Instanz, oder vergewissern Sie sich, dass stream mit {theirs} arbeitet.',
   'beside.sql-collation-differs.why':

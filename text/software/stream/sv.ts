@@ -865,7 +865,7 @@ export const sv: StreamMessages = {
   'stream.install.historical-folder.why':
     'stream skriver sina .hhd-filer där. En säkerhetskopiering måste omfatta den mappen.',
   'stream.install.fixed-folders':
-    'Notera de två mappar som paketet inte frågar efter: C:\\ProgramData\\Hager Group\\EMS och C:\\ProgramData\\ICONICS.',
+    'Anteckna de två mappar som paketet inte frågar efter: C:\\ProgramData\\Hager Group\\EMS och C:\\ProgramData\\ICONICS.',
   'stream.install.fixed-folders.why':
     'Den första tar emot firmwarefiler, bilder och loggar från stream, den andra hör till GENESIS64. Ingen av dem går att flytta.',
 
@@ -1939,7 +1939,7 @@ export const sv: StreamMessages = {
 
   // Upgrade
   'stream.upgrade.ask-kit':
-    'Starta det nya paketet medan den gamla versionen fortfarande är installerad, notera vad det vill ha avinstallerat och stäng det.',
+    'Starta det nya paketet medan den gamla versionen fortfarande är installerad, anteckna vad det vill ha avinstallerat och stäng det.',
   'stream.upgrade.ask-kit.why':
     'Paketet går inte vidare, men dess meddelande anger vilken avinstallation som krävs: en partiell om den nya versionen använder samma version av GENESIS64, en fullständig om den använder en nyare.',
   'stream.upgrade.note-connection':
