@@ -44,7 +44,6 @@ const everywhere = [
   '{by}, {at}',
   '{date}, {time} UTC',
   '{document}, {section} {title}',
-  '{hours, number} h {minutes, plural, =0 {} other {# min}}',
   '{hours, number} h{minutes, plural, =0 {} other { # min}}',
   '{milliseconds, number} ms',
   '{minutes, number} min',

@@ -51,7 +51,7 @@ export const de: ChecklistPageMessages = {
   'progress.ahead': '{days, plural, one {ein Tag} other {# Tage}} Wartezeit',
 
   'duration.minutes': '{minutes, number} min',
-  'duration.hours': '{hours, number} h {minutes, plural, =0 {} other {# min}}',
+  'duration.hours': '{hours, number} h{minutes, plural, =0 {} other { # min}}',
 
   'item.why': 'Grund und Quelle',
   'item.note': 'Nicht zutreffend, Problem',

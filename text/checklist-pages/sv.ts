@@ -44,7 +44,8 @@ export const sv: ChecklistPageMessages = {
   'secret.good': 'Lösenordet uppfyller regeln.',
 
   'jump.label': 'Gå till ett avsnitt',
-  'progress.settled': '{settled, number} av {total, number} avklarade',
+  'progress.settled':
+    '{settled, plural, one {# av {total, number} avklarad} other {# av {total, number} avklarade}}',
   'progress.blockers':
     '{count, plural, =0 {ingen blockerande punkt öppen} one {en blockerande punkt öppen} other {# blockerande punkter öppna}}',
   'progress.problems': '{count, plural, one {ett problem} other {# problem}}',
@@ -52,7 +53,7 @@ export const sv: ChecklistPageMessages = {
   'progress.ahead': '{days, plural, one {en dags väntan} other {# dagars väntan}}',
 
   'duration.minutes': '{minutes, number} min',
-  'duration.hours': '{hours, number} h {minutes, plural, =0 {} other {# min}}',
+  'duration.hours': '{hours, number} h{minutes, plural, =0 {} other { # min}}',
 
   'item.why': 'Varför och källa',
   'item.note': 'Ej tillämplig, problem',

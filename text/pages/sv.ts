@@ -81,7 +81,7 @@ export const sv = {
   'inventory.add': 'Lägg till en rad',
   'inventory.remove': 'Ta bort rad {row, number}',
   'inventory.cell': '{column}, rad {row, number}',
-  'inventory.more': 'Visa fler rader ({count, number} dolda)',
+  'inventory.more': 'Visa fler rader ({count, plural, one {# dold} other {# dolda}})',
   'inventory.total':
     '{managers, plural, one {En enhet} other {# enheter}}, {products, plural, one {en produkt} other {# produkter}}',
 

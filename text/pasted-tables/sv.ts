@@ -41,7 +41,7 @@ export const sv: PastedMessages = {
   'role.titled': 'Vad kolumn {number, number}, ”{title}”, innehåller',
   'role.untitled': 'Vad kolumn {number, number} innehåller',
   open: 'Väntar på ditt svar',
-  more: 'Visa fler rader ({count, number} dolda)',
+  more: 'Visa fler rader ({count, plural, one {# dold} other {# dolda}})',
   'only-faults':
     '{count, plural, one {Visa bara raden som inte kunde läsas} other {Visa bara de # rader som inte kunde läsas}}',
 

@@ -75,7 +75,8 @@ export const sv: SiteMessages = {
   'page.preflight': 'Bedöm datorn efter vad dess kommandon skriver (förkontroll)',
   'page.changed': 'Senast ändrad {at}',
   'page.changed.by': 'Senast ändrad {at} av {by}',
-  'page.list': '{title}: {open, plural, =0 {inget öppet} other {{open, number} av {total, number} öppna}}',
+  'page.list':
+    '{title}: {open, plural, =0 {inget öppet} one {{open, number} av {total, number} öppen} other {{open, number} av {total, number} öppna}}',
 
   'open.fault.not_json': '{name} går inte att läsa. Välj en fil som har sparats här.',
   'open.fault.not_a_site': '{name} är ingen anläggning. Välj en fil som har sparats här.',

@@ -132,7 +132,7 @@ export const de: IzytroniqMessages = {
   'izytroniq-enterprise.packages.download.why':
     'Ein Update verwendet dieselben Pakete wie eine Installation.',
   'izytroniq-enterprise.packages.run-as':
-    'Melden Sie sich auf {serverName} als {isManaged, select, yes {sysadmin des SQL Servers} other {{serviceAccount} oder als sysadmin des SQL Servers}} an und führen Sie jedes Paket in dieser Sitzung aus.',
+    'Melden Sie sich an {serverName} als {isManaged, select, yes {sysadmin des SQL Servers} other {{serviceAccount} oder als sysadmin des SQL Servers}} an und führen Sie jedes Paket in dieser Sitzung aus.',
   'izytroniq-enterprise.packages.run-as.why':
     'Die Pakete ändern beide Datenbanken und brauchen die Rechte dafür.{loginKind, select, sql { Bei einem SQL-Benutzer können sie dem Dienstkonto fehlen: Listet die Abfrage der Besitzer es nicht auf, melden Sie sich als sysadmin an.} other {}} Der erste Befehl zeigt, wer angemeldet ist; der zweite antwortet bei einem sysadmin mit 1.',
   'izytroniq-enterprise.framework.install':
