@@ -105,7 +105,7 @@ export const fr: LicenceWorkflowMessages = {
   'event.stream-gone': 'stream n’est plus sur l’ancienne machine',
   'event.licence-killed': 'La licence est tuée, les deux codes sont notés',
   'event.kill-codes-sent': 'Les deux codes sont envoyés',
-  'event.kill-confirmed': 'La suppression est confirmée',
+  'event.kill-confirmed': 'Il est confirmé que la licence est tuée',
   'event.situation-explained': 'La situation est expliquée',
   'event.replacement-requested': 'Le remplacement est demandé',
   'event.replacement-granted': 'Le remplacement est fait',
