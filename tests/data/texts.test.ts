@@ -139,7 +139,7 @@ describe('texts', () => {
           }
         })
 
-        it(`${language}: formats every message without error and without a brace left over`, () => {
+        it(`${language}: formats every message without error, a brace or a blank left over`, () => {
           for (const [key, text] of Object.entries(own)) {
             const format = new IntlMessageFormat(text, language, undefined, { ignoreTag: true })
             const translate = createTranslator({ [key]: text }, language)
@@ -148,6 +148,7 @@ describe('texts', () => {
               const written = String(format.format(values))
               assert.equal(translate(key, values), written, key)
               assert.equal(inPages(key, values), written, key)
+              assert.equal(written, written.trim(), `${key}: no blank left over`)
               assert.notEqual(written.trim(), '', key)
               assert.doesNotMatch(written, /[{}]|undefined|NaN/, key)
             }

@@ -128,7 +128,7 @@ for (const workflow of workflowIds)
 describe('what is missing', () => {
   for (const [language, line] of [
     ['en', 'To follow: Contact for the answer, Old Site Key, and Kill Code.'],
-    ['fr', 'À suivre\u202f: Contact pour la réponse, Old Site Key et Kill Code.'],
+    ['fr', 'À suivre\u202f: Interlocuteur pour la réponse, Old Site Key et Kill Code.'],
     ['de', 'Wird nachgereicht: Ansprechpartner für die Antwort, Old Site Key und Kill Code.'],
     ['sv', 'Kommer senare: Kontakt för svaret, Old Site Key och Kill Code.'],
   ] as const)

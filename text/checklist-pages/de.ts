@@ -51,7 +51,7 @@ export const de: ChecklistPageMessages = {
   'progress.ahead': '{days, plural, one {ein Tag} other {# Tage}} Wartezeit',
 
   'duration.minutes': '{minutes, number} min',
-  'duration.hours': '{hours, number} h {minutes, plural, =0 {} other {# min}}',
+  'duration.hours': '{hours, number} h{minutes, plural, =0 {} other { # min}}',
 
   'item.why': 'Grund und Quelle',
   'item.note': 'Nicht zutreffend, Problem',
@@ -64,7 +64,7 @@ export const de: ChecklistPageMessages = {
   'note.reason': 'Grund',
   'note.problem': 'Worin besteht das Problem?',
   'note.missing': 'Nennen Sie den Grund: Wer die Liste liest, braucht ihn.',
-  'note.save': 'Vermerk speichern',
+  'note.save': 'Notiz speichern',
   'command.copy': 'Kopieren',
   'command.copied': 'Kopiert',
   'command.failed': 'Markiert',

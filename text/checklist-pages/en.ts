@@ -49,7 +49,7 @@ export const en = {
   'progress.ahead': '{days, plural, one {one day} other {# days}} of waiting',
 
   'duration.minutes': '{minutes, number} min',
-  'duration.hours': '{hours, number} h {minutes, plural, =0 {} other {# min}}',
+  'duration.hours': '{hours, number} h{minutes, plural, =0 {} other { # min}}',
 
   'item.why': 'Why and source',
   'item.note': 'Not applicable, problem',

@@ -35,7 +35,7 @@ export const sv: ChecklistPageMessages = {
   'site.fold': 'Namn och inställningar',
   'site.name': 'Anläggning',
   'site.who': 'Ditt namn',
-  'site.who.help': 'Noteras vid varje bock. Allt stannar på den här enheten tills du skickar det.',
+  'site.who.help': 'Antecknas vid varje bock. Allt stannar på den här enheten tills du skickar det.',
   'site.notPersisted':
     'Den här webbläsaren sparar ingenting (privat fönster, eller så är lagringen full): spara anläggningen som fil innan du stänger sidan.',
   'site.parameters': 'Uppgifter om anläggningen',
@@ -44,7 +44,8 @@ export const sv: ChecklistPageMessages = {
   'secret.good': 'Lösenordet uppfyller regeln.',
 
   'jump.label': 'Gå till ett avsnitt',
-  'progress.settled': '{settled, number} av {total, number} avklarade',
+  'progress.settled':
+    '{settled, plural, one {# av {total, number} avklarad} other {# av {total, number} avklarade}}',
   'progress.blockers':
     '{count, plural, =0 {ingen blockerande punkt öppen} one {en blockerande punkt öppen} other {# blockerande punkter öppna}}',
   'progress.problems': '{count, plural, one {ett problem} other {# problem}}',
@@ -52,19 +53,19 @@ export const sv: ChecklistPageMessages = {
   'progress.ahead': '{days, plural, one {en dags väntan} other {# dagars väntan}}',
 
   'duration.minutes': '{minutes, number} min',
-  'duration.hours': '{hours, number} h {minutes, plural, =0 {} other {# min}}',
+  'duration.hours': '{hours, number} h{minutes, plural, =0 {} other { # min}}',
 
   'item.why': 'Varför och källa',
-  'item.note': 'Ej tillämpligt, problem',
-  'item.irreversible': 'Kan inte ångras',
+  'item.note': 'Ej tillämplig, problem',
+  'item.irreversible': 'Går inte att ångra',
   'item.leadDays': '{days, plural, one {en dag} other {# dagar}} i förväg',
   'item.because': 'Den står här därför att: {reasons}',
   'item.notedBy': '{by}, {at}',
   'item.noted': '{at}',
   'note.state': 'Status',
-  'note.reason': 'Orsak',
+  'note.reason': 'Skäl',
   'note.problem': 'Vad är problemet?',
-  'note.missing': 'Ange orsaken: den som läser listan behöver den.',
+  'note.missing': 'Ange skälet: den som läser listan behöver det.',
   'note.save': 'Spara anteckningen',
   'command.copy': 'Kopiera',
   'command.copied': 'Kopierat',
@@ -74,7 +75,7 @@ export const sv: ChecklistPageMessages = {
   'plan.title': 'Före dagen',
   'plan.work': 'Arbetet',
   'plan.ahead':
-    'Beställ detta först: den längsta väntekedjan tar {days, plural, one {en dag} other {# dagar}}.',
+    'Begär detta först: den längsta väntekedjan tar {days, plural, one {en dag} other {# dagar}}.',
   'plan.daysBefore': '{days, plural, one {en dag} other {# dagar}} före',
   'plan.day': 'dagen',
   'plan.effort': 'Återstående arbete, efter vem som gör det: {duration}',
@@ -119,5 +120,5 @@ export const sv: ChecklistPageMessages = {
   'basis.leftOut':
     '{count, plural, one {En punkt har utelämnats eftersom anläggningen inte behöver den} other {# punkter har utelämnats eftersom anläggningen inte behöver dem}}',
   'basis.assumptions': '{count, plural, one {Ett antagande} other {# antaganden}}',
-  'basis.ruleset': 'Regler {id}, version {version}',
+  'basis.ruleset': 'Regelverk {id}, version {version}',
 }

@@ -27,7 +27,7 @@ export const de: ChecklistMessages = {
   'route.licence.on-old-machine': 'Die Lizenz liegt auf dem alten Rechner.',
   'route.licence.lost': 'Die Lizenz lag auf dem Rechner, der verloren ist.',
   'route.licence.moved': 'Die Lizenz ist auf dem neuen Rechner eingerichtet.',
-  'route.licence.freed': 'Die Lizenz ist frei, kein Rechner belegt sie.',
+  'route.licence.freed': 'Die Lizenz ist frei; kein Rechner belegt sie.',
   'route.databases.none': 'Es gibt keine Datenbanken, die erhalten bleiben müssen.',
   'route.databases.in-use': 'Die Datenbanken sind in Betrieb.',
   'route.databases.on-server': 'Die Datenbanken liegen auf einem eigenen Server und bleiben dort.',

@@ -26,7 +26,7 @@ export const de: ConflictMessages = {
   'conflict.sql-version-too-old':
     '{one} soll eine vorhandene lokale Instanz nutzen und akzeptiert SQL Server {oneValue}; die Instanz, die das Setup von {other} anlegt, heißt {otherValue}.',
   'conflict.sql-version-to-agree':
-    '{one} akzeptiert SQL Server {oneValue}; {other} warnt vor einer Version, die nicht in der eigenen Kompatibilitätsliste steht. Eine gemeinsame Instanz muss beiden genügen.',
+    '{one} akzeptiert SQL Server {oneValue}; {other} warnt vor einer Version, die nicht im eigenen Kompatibilitätsleitfaden steht. Eine gemeinsame Instanz muss beiden genügen.',
   'conflict.sql-collation-differs':
     '{one} erwartet {oneValue} als Standardsortierung des SQL Servers; {other} kann denselben SQL Server nutzen, und das Handbuch von {other} nennt keine Sortierung.',
   'conflict.account-dedicated':
@@ -82,7 +82,7 @@ export const de: ConflictMessages = {
   'step.claim.iis-stop': 'Das Setup beendet IIS',
   'step.claim.iis-site': 'Eine Website oder ein Anwendungspool in IIS',
   'step.claim.sql-accepted': 'Die akzeptierten Versionen von SQL Server',
-  'step.claim.sql-not-listed': 'Ein SQL Server, dessen Versionen in einem anderen Dokument stehen',
+  'step.claim.sql-not-listed': 'Ein SQL Server, dessen Versionen in einem anderen Leitfaden stehen',
   'step.claim.sql-instance': 'Die angelegte SQL Server-Instanz',
   'step.claim.sql-collation': 'Die erwartete Standardsortierung',
   'step.claim.sql-shared': 'Ein SQL Server, den auch andere nutzen können',

@@ -55,7 +55,7 @@ export const sv: ConflictMessages = {
     'Ge var och en sin egen instans, eller låt databasadministratören bekräfta att {other} fungerar med {oneValue}.',
   'remedy.use-own-account': 'Skapa ett konto för {other} som inte är {oneValue}.',
   'remedy.plan-early-restart':
-    'Installera {one} före {other}, som då ännu inte finns där och kan avbrytas. Om {other} redan körs, välj en tid då ingen arbetar med den, och kontrollera efteråt att {otherValue} körs.',
+    'Installera {one} före {other}: då finns ännu inget som omstarten kan avbryta. Om {other} redan körs, välj en tid då ingen arbetar med den, och kontrollera efteråt att {otherValue} körs.',
   'remedy.plan-restart':
     'Installera {one} sist och vid en tid då ingen arbetar med {other}; kontrollera efteråt att {otherValue} körs.',
   'remedy.use-second-server': 'Ta en andra server för den andra installationen.',
@@ -93,7 +93,7 @@ export const sv: ConflictMessages = {
   'step.conflict': 'Två anspråk som inte går ihop',
   'step.order': 'Platsen i installationsordningen',
 
-  'page.ofSite': 'Det här är programmen på den öppna anläggningen, med deras inställningar.',
+  'page.ofSite': 'Det här är programvaran på den öppna anläggningen, med dess inställningar.',
   'page.title': 'Konflikter på en server',
   'page.lead':
     'Välj vad som ska dela en server: vad som krockar, vad som ska göras och i vilken ordning installationen sker följer av handböckerna.',

@@ -24,7 +24,7 @@ export const de: CustomerPageMessages = {
   'answer.help':
     'Sie können einmal antworten. Der Absender sieht Ihren Namen, Ihre Bemerkung und den Zeitpunkt.',
   'answer.name': 'Ihr Name',
-  'answer.reason': 'Bemerkung oder Grund (freiwillig)',
+  'answer.reason': 'Bemerkung oder Grund (optional)',
   'answer.accept': 'Angebot annehmen',
   'answer.decline': 'Angebot ablehnen',
   'fault.name': 'Geben Sie Ihren Namen an, höchstens {limit, number} Zeichen in einer Zeile.',

@@ -61,5 +61,5 @@ export const de: DocumentMessages = {
   'column.state': 'Status',
   'column.by': 'Notiert von',
   'column.at': 'Notiert am (UTC)',
-  'column.note': 'Bemerkung',
+  'column.note': 'Notiz',
 }

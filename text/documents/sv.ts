@@ -17,7 +17,7 @@ export const sv: DocumentMessages = {
     '{count, plural, one {# punkt} other {# punkter}}{blockers, plural, =0 {} one {, varav # blockerande} other {, varav # blockerande}}',
   'value.settled':
     '{settled, number} av {total, number}{problems, plural, =0 {} one {, # problem} other {, # problem}}',
-  'value.rules': '{id}, utgåva {version}',
+  'value.rules': '{id}, version {version}',
   'duration.minutes': '{minutes, number} min',
   'duration.hours': '{hours, number} h{minutes, plural, =0 {} other { # min}}',
   days: '{days, plural, one {# dag} other {# dagar}}',
@@ -59,7 +59,7 @@ export const sv: DocumentMessages = {
   'column.because': 'Finns med därför att',
   'column.source': 'Källa',
   'column.state': 'Status',
-  'column.by': 'Noterat av',
-  'column.at': 'Noterat (UTC)',
-  'column.note': 'Anmärkning',
+  'column.by': 'Antecknat av',
+  'column.at': 'Antecknat (UTC)',
+  'column.note': 'Anteckning',
 }

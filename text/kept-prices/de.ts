@@ -46,10 +46,10 @@ export const de: KeptPriceMessages = {
   'compare.named': '{isNumbered, select, true {{number}} other {Entwurf}}',
   'import.title': 'Liste importieren',
   'import.help':
-    'Fügen Sie sie aus einer Tabelle ein, oder öffnen Sie eine CSV- oder Excel-Datei. Nichts wird gespeichert, bevor Sie gesehen haben, was verstanden wurde.',
+    'Fügen Sie sie aus einer Tabellenkalkulation ein, oder öffnen Sie eine CSV- oder Excel-Datei. Nichts wird gespeichert, bevor Sie gesehen haben, was verstanden wurde.',
   'import.text': 'Preisliste, wie kopiert',
   'import.unreadable': 'Diese Datei lässt sich nicht als Tabelle lesen.',
-  'import.sheet': 'Tabellenblatt',
+  'import.sheet': 'Blatt',
   'import.choose': 'Auswählen …',
   'import.column': 'Spalte mit dem Preis',
   'import.columnNumber': 'Spalte {number}',

@@ -21,7 +21,7 @@ export const sv: KeptPriceMessages = {
   'delete.confirm': 'Ta bort nu',
   'end.done': 'Sista dagen för ”{name}” är ändrad.',
   'delete.done': '”{name}” har tagits bort.',
-  stale: 'Någon annan har ändrat listan under tiden; listorna är laddade på nytt.',
+  stale: 'Någon annan har ändrat listan under tiden; listorna är inlästa på nytt.',
   cancel: 'Avbryt',
   'compare.title': 'Jämför två listor',
   'compare.help':

@@ -13,8 +13,8 @@ export const de: LicenceMessageMessages = {
   'subject.extend-local': 'stream: Erweiterung einer lokalen Lizenz',
   'subject.upgrade-cloud': 'stream: Cloud-Lizenz für ein Upgrade entfernt',
   'subject.upgrade-local': 'stream: lokale Lizenz für ein Upgrade gelöscht',
-  'subject.recover-cloud': 'stream: Cloud-Lizenz wiederherstellen',
-  'subject.recover-local': 'stream: lokale Lizenz wiederherstellen',
+  'subject.recover-cloud': 'stream: Cloud-Lizenz zurückholen',
+  'subject.recover-local': 'stream: lokale Lizenz zurückholen',
   subject: '{subject} – {site}',
 
   'request.activate-cloud':
@@ -85,7 +85,7 @@ export const de: LicenceMessageMessages = {
   'points.added': 'Punkte der Erweiterungen',
   'points.total': 'Punkte mit den Erweiterungen',
 
-  'help.customer': 'Wie im Auftrag.',
+  'help.customer': 'Wie in der Bestellung.',
   'help.site': 'Name und Ort, damit sich die Lizenz finden lässt.',
   'help.contact': 'Name, Firma, E-Mail oder Telefon.',
   'help.orderNumber': 'Falls es eine gibt.',
@@ -139,7 +139,7 @@ export const de: LicenceMessageMessages = {
   'page.selected': 'Der Browser erlaubt das Kopieren nicht. Der Text ist markiert: Drücken Sie Strg+C.',
   'page.mail': 'Als E-Mail schreiben',
   'page.mailHelp':
-    'Öffnet Ihr Mailprogramm ohne Empfänger: Das Handbuch nennt keine Adresse. Nehmen Sie die Ihres Ansprechpartners bei Hager Services.',
+    'Öffnet Ihr E-Mail-Programm ohne Empfänger: Das Handbuch nennt keine Adresse. Nehmen Sie die Ihres Ansprechpartners bei Hager Services.',
   'page.not': 'Was nicht geschickt werden darf',
   'page.next': 'Sobald Sie die Antwort haben, folgt diese Nachricht',
   'page.basis': 'Worauf diese Nachricht beruht',

@@ -64,7 +64,7 @@ export const fr: LicenceMessageMessages = {
 
   'value.customer': 'Client',
   'value.site': 'Site concerné',
-  'value.contact': 'Contact pour la réponse',
+  'value.contact': 'Interlocuteur pour la réponse',
   'value.orderNumber': 'Numéro de commande',
   'value.references': 'Licence (références)',
   'value.addedReferences': 'Extensions commandées en plus',

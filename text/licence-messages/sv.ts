@@ -85,7 +85,7 @@ export const sv: LicenceMessageMessages = {
   'points.added': 'Tillagda poäng',
   'points.total': 'Poäng med utökningarna',
 
-  'help.customer': 'Som på ordern.',
+  'help.customer': 'Som på beställningen.',
   'help.site': 'Namn och ort, så att licensen går att hitta.',
   'help.contact': 'Namn, företag, e-post eller telefon.',
   'help.orderNumber': 'Om det finns ett.',

@@ -119,7 +119,7 @@ export const de = {
   'changes.or': 'oder',
 
   'outage.title': 'Wenn die Lizenz verloren geht',
-  'outage.lead': 'Wie lange stream weiterläuft, was unterdessen zu sehen ist, und was bis wann zu tun ist.',
+  'outage.lead': 'Wie lange stream weiterläuft, was unterdessen zu sehen ist und was bis wann zu tun ist.',
   'outage.lost': 'Was ging verloren?',
   'outage.date': 'An welchem Tag (UTC)?',
   'outage.date.fault': 'Hier wird ein Tag der Jahre 2000 bis 2999 erwartet.',
@@ -128,7 +128,7 @@ export const de = {
   'outage.until': 'bis {time}',
   'outage.from': 'ab {time}',
   'outage.marks': 'Verlust {start}, Ende der Karenzzeit {grace}, Ende des Demomodus {demo}',
-  'outage.phase': 'Abschnitt',
+  'outage.phase': 'Phase',
   'outage.when': 'Zeit (UTC)',
   'outage.sees': 'Was der Bediener sieht',
   'outage.todo': 'Was bis wann zu tun ist',
@@ -201,7 +201,7 @@ export const de = {
   'explained.value': 'Wert',
   'explained.source': 'Quelle',
   'explained.assumptions': 'Annahmen',
-  'explained.ruleset': 'Regeln {id}, Version {version}',
+  'explained.ruleset': 'Regelwerk {id}, Version {version}',
 
   'role.sales': 'Vertrieb',
   'role.vendor': 'Hersteller (Hager Services)',

@@ -127,7 +127,7 @@ export const fr = {
   'outage.until': 'jusqu’au {time}',
   'outage.from': 'à partir du {time}',
   'outage.marks': 'Perte {start}, fin du délai de grâce {grace}, fin du mode démonstration {demo}',
-  'outage.phase': 'Période',
+  'outage.phase': 'Phase',
   'outage.when': 'Moment (UTC)',
   'outage.sees': 'Ce que voit l’opérateur',
   'outage.todo': 'Que faire, et pour quelle échéance',
@@ -167,7 +167,7 @@ export const fr = {
   'assumption.unknown-connection-not-held-against-cloud':
     'Ce que l’on ignore de la connexion n’est pas retenu contre la licence cloud ; il faut le savoir avant la commande.',
   'assumption.occasional-internet-suffices':
-    'Le manuel demande une requête régulière au serveur, sans dire à quel rythme. Une connexion au moins une fois pendant les 30 jours de grâce est jugée suffisante.',
+    'Le manuel demande une requête régulière au serveur, sans dire à quel rythme. Une connexion au moins une fois pendant les 30 jours de grâce est considérée comme suffisante.',
   'assumption.proxy-counts-as-connection':
     'Ni le manuel ni les pages d’ICONICS citées ne décrivent de proxy. Il compte comme une connexion, à tester.',
   'assumption.moving-counts-as-transfer':
@@ -197,9 +197,9 @@ export const fr = {
   'explained.step': 'Étape',
   'explained.expression': 'Calcul',
   'explained.value': 'Valeur',
-  'explained.source': 'Référence',
+  'explained.source': 'Source',
   'explained.assumptions': 'Hypothèses',
-  'explained.ruleset': 'Règles {id}, version {version}',
+  'explained.ruleset': 'Jeu de règles {id}, version {version}',
 
   'role.sales': 'Commercial',
   'role.vendor': 'Éditeur (Hager Services)',

@@ -199,7 +199,7 @@ export const sv = {
   'explained.value': 'Värde',
   'explained.source': 'Källa',
   'explained.assumptions': 'Antaganden',
-  'explained.ruleset': 'Regler {id}, version {version}',
+  'explained.ruleset': 'Regelverk {id}, version {version}',
 
   'role.sales': 'Försäljning',
   'role.vendor': 'Leverantör (Hager Services)',

@@ -202,6 +202,6 @@ export const de: LicenceWorkflowMessages = {
   'page.warning.now': 'Dieser Schritt löscht die Lizenz. Das ist nicht rückgängig zu machen.',
   'page.past': 'Was erledigt ist',
   'page.past.none': 'Noch nichts.',
-  'page.undo': 'Die letzte Angabe zurücknehmen',
-  'page.undo.irreversible': 'Nur die Angabe wird zurückgenommen; eine gelöschte Lizenz bleibt gelöscht.',
+  'page.undo': 'Die letzte Antwort zurücknehmen',
+  'page.undo.irreversible': 'Nur die Antwort wird zurückgenommen; eine gelöschte Lizenz bleibt gelöscht.',
 }

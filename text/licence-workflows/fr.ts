@@ -105,7 +105,7 @@ export const fr: LicenceWorkflowMessages = {
   'event.stream-gone': 'stream n’est plus sur l’ancienne machine',
   'event.licence-killed': 'La licence est tuée, les deux codes sont notés',
   'event.kill-codes-sent': 'Les deux codes sont envoyés',
-  'event.kill-confirmed': 'La suppression est confirmée',
+  'event.kill-confirmed': 'Il est confirmé que la licence est tuée',
   'event.situation-explained': 'La situation est expliquée',
   'event.replacement-requested': 'Le remplacement est demandé',
   'event.replacement-granted': 'Le remplacement est fait',
@@ -192,7 +192,7 @@ export const fr: LicenceWorkflowMessages = {
   'page.yields': 'Ce qui doit en résulter',
   'page.nothing': 'Rien',
   'page.steps': 'Les étapes',
-  'page.note': 'Remarque',
+  'page.note': 'Note',
   'page.note.help':
     'Une date, un nom, un numéro de commande. Ni codes ni clés : le site circule sous forme de fichier.',
   'page.happened': 'Que s’est-il passé ?',

@@ -185,7 +185,7 @@ export const sv: LicenceWorkflowMessages = {
   'page.end.verify': 'Kontrollera installationen',
   'page.end.handOver': 'Lämna över: skicka anläggningen till kunden eller den som sköter den',
   'page.end.refused':
-    'Tala med Hager Services innan du fortsätter. När de går med på det ångrar du det sista svaret nedan.',
+    'Tala med Hager Services innan du fortsätter. När de går med på det ångrar du det senaste svaret nedan.',
   'page.who': 'Vem agerar',
   'page.needs': 'Vad som behövs',
   'page.yields': 'Vad det ska ge',

@@ -6,17 +6,17 @@ export const de: MailMessages = {
     '{organisation} lädt Sie zu Groundwork ein, wo die Anlagen und Angebote der Organisation gespeichert sind.',
   'invitation.link': 'Einladung annehmen',
   'invitation.note':
-    'Der Link funktioniert einmal, innerhalb von sieben Tagen. Haben Sie ihn nicht erwartet, ignorieren Sie diese Nachricht.',
+    'Der Link funktioniert einmal, innerhalb von sieben Tagen. Haben Sie ihn nicht erwartet, ignorieren Sie diese E-Mail.',
   'password-reset.subject': 'Neues Kennwort für Groundwork',
   'password-reset.text': 'Jemand hat für Ihr Konto ein neues Kennwort angefordert.',
   'password-reset.link': 'Neues Kennwort wählen',
   'password-reset.note':
-    'Der Link funktioniert einmal, innerhalb einer Stunde. Waren Sie das nicht, ignorieren Sie diese Nachricht: Ihr Kennwort bleibt, wie es ist.',
+    'Der Link funktioniert einmal, innerhalb einer Stunde. Waren Sie das nicht, ignorieren Sie diese E-Mail: Ihr Kennwort bleibt, wie es ist.',
   'email-change.subject': 'Neue Adresse für Groundwork bestätigen',
   'email-change.text': 'Jemand, der bei Groundwork angemeldet ist, möchte ab jetzt diese Adresse verwenden.',
   'email-change.link': 'Adresse bestätigen',
   'email-change.note':
-    'Der Link gilt eine Stunde lang und nur dort, wo Sie mit Ihrem Konto angemeldet sind. Waren Sie das nicht, ignorieren Sie diese Nachricht: Es ändert sich nichts.',
+    'Der Link gilt eine Stunde lang und nur dort, wo Sie mit Ihrem Konto angemeldet sind. Waren Sie das nicht, ignorieren Sie diese E-Mail: Es ändert sich nichts.',
   'email-changed.subject': 'Ihre Adresse für Groundwork wurde geändert',
   'email-changed.text':
     'Ihr Konto hat jetzt die Adresse {email}; mit dieser hier können Sie sich nicht mehr anmelden.',

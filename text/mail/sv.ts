@@ -6,17 +6,17 @@ export const sv: MailMessages = {
     '{organisation} bjuder in dig till Groundwork, där organisationens anläggningar och offerter sparas.',
   'invitation.link': 'Tacka ja till inbjudan',
   'invitation.note':
-    'Länken fungerar en gång, inom sju dagar. Om du inte väntade dig den kan du bortse från detta mejl.',
+    'Länken fungerar en gång, inom sju dagar. Om du inte väntade dig den kan du bortse från detta e-postmeddelande.',
   'password-reset.subject': 'Nytt lösenord för Groundwork',
   'password-reset.text': 'Någon har begärt ett nytt lösenord för ditt konto.',
   'password-reset.link': 'Välj ett nytt lösenord',
   'password-reset.note':
-    'Länken fungerar en gång, inom en timme. Om det inte var du kan du bortse från detta mejl: ditt lösenord ändras inte.',
+    'Länken fungerar en gång, inom en timme. Om det inte var du kan du bortse från detta e-postmeddelande: ditt lösenord ändras inte.',
   'email-change.subject': 'Bekräfta din nya adress för Groundwork',
   'email-change.text': 'Någon som är inloggad i Groundwork vill använda den här adressen från och med nu.',
   'email-change.link': 'Bekräfta adressen',
   'email-change.note':
-    'Länken gäller i en timme, och bara där du är inloggad på ditt konto. Om det inte var du kan du bortse från mejlet: ingenting ändras.',
+    'Länken gäller i en timme, och bara där du är inloggad på ditt konto. Om det inte var du kan du bortse från e-postmeddelandet: ingenting ändras.',
   'email-changed.subject': 'Din adress för Groundwork har ändrats',
   'email-changed.text': 'Ditt konto har nu adressen {email}; med den här går det inte längre att logga in.',
   'email-changed.link': 'Öppna ditt konto',

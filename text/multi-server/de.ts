@@ -22,7 +22,7 @@ export const de: MultiServerMessages = {
   'page.example':
     'Noch mit Werten des Beispiels (example.com, 2001:db8): Geben Sie Ihre eigenen Server ein, bevor Sie etwas kopieren.',
   'page.fields': 'Die fünf Felder',
-  'page.fieldsPlace': 'Im CRM: Administration > Système > Base de données',
+  'page.fieldsPlace': 'In CRM: Administration > Système > Base de données',
   'page.copy': 'Kopieren',
   'page.copyThis': '{label} kopieren',
   'page.copied': 'Kopiert',
@@ -35,7 +35,7 @@ export const de: MultiServerMessages = {
   'page.bar': '{server}: {before} vorher, {after} danach',
   'page.step': 'Benutzer {user} geht zu {server}, der dann {users} hat.',
   'page.assumptions': 'Annahmen',
-  'page.blocker': 'Hindernis',
+  'page.blocker': 'Blockierend',
   'role.sql': 'SQL Server',
   'role.master': 'Master-Webserver',
   'role.secondary': 'Sekundärer Webserver',

@@ -35,7 +35,7 @@ export const sv: MultiServerMessages = {
   'page.bar': '{server}: {before} före, {after} efter',
   'page.step': 'Användare {user} skickas till {server}, som då har {users}.',
   'page.assumptions': 'Antaganden',
-  'page.blocker': 'Hinder',
+  'page.blocker': 'Blockerande',
   'role.sql': 'SQL Server',
   'role.master': 'Huvudwebbserver',
   'role.secondary': 'Sekundär webbserver',

@@ -109,7 +109,7 @@ export const de: OrganisationMessages = {
   'keys.submit': 'Schlüssel anlegen',
   'keys.made': 'Der Schlüssel „{name}“. Kopieren Sie ihn jetzt: Er wird nicht noch einmal gezeigt.',
   'keys.try': 'Im Terminal ausprobieren',
-  'keys.state': 'Zustand',
+  'keys.state': 'Status',
   'keys.made.on': 'Angelegt',
   'keys.active': 'gilt',
   'keys.active.until': 'gilt bis {date}',
@@ -124,7 +124,7 @@ export const de: OrganisationMessages = {
 
   'webhooks.title': 'Webhooks',
   'webhooks.lead':
-    'Ein Programm anderswo, etwa ein CRM, erfährt sofort, was hier geschieht. Jede Nachricht ist signiert, wird erneut gesendet, wenn sie nicht ankommt, und steht 30 Tage lang im Protokoll.',
+    'Ein Programm anderswo, etwa ein CRM, erfährt sofort, was hier geschieht. Jede Nachricht ist signiert, wird erneut gesendet, wenn sie nicht ankommt, und steht 30 Tage lang im Zustellprotokoll.',
 
   'audit.title': 'Protokoll',
   'audit.lead':
@@ -185,7 +185,7 @@ export const de: OrganisationMessages = {
   'notices.readAll': 'Alles Angezeigte als gelesen markieren',
   'notices.open.quote': 'Angebot öffnen',
   'notices.open.webhook': 'Webhooks öffnen',
-  'notices.reason': 'Begründung: {reason}',
+  'notices.reason': 'Grund: {reason}',
 
   'account.title': 'Ihr Konto',
   'account.lead': 'Wer Sie hier sind, wie Sie sich anmelden und wo Sie angemeldet sind.',

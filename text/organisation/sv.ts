@@ -45,8 +45,8 @@ export const sv: OrganisationMessages = {
   'settings.save': 'Spara',
   'settings.saved': 'Sparat.',
   'settings.stale':
-    'Någon annan har ändrat detta under tiden. Det du skrivit finns kvar. Sparar du igen skrivs den andra versionen över; laddar du den visas den i stället.',
-  'settings.load': 'Ladda den andra versionen',
+    'Någon annan har ändrat detta under tiden. Det du skrivit finns kvar. Sparar du igen skrivs den andra versionen över; läser du in den visas den i stället.',
+  'settings.load': 'Läs in den andra versionen',
   'settings.readOnly': 'Bara en ägare kan ändra detta.',
 
   'members.title': 'Medlemmar',
@@ -67,7 +67,7 @@ export const sv: OrganisationMessages = {
   'members.remove.sure': 'Ta bort {name}? Kontot och nycklarna finns kvar.',
   'members.changed': '{name} är nu: {role}.',
   'members.removed': '{name} är borttagen.',
-  'members.stale': 'Någon annan har ändrat medlemmen under tiden; listan är laddad på nytt.',
+  'members.stale': 'Någon annan har ändrat medlemmen under tiden; listan är inläst på nytt.',
   'invitations.title': 'Inbjudna, inte med ännu',
   'invitations.until': 'Gäller till och med',
   'invitations.sure': 'Dra tillbaka inbjudan till {email}? Länken leder då ingenstans.',
@@ -123,7 +123,7 @@ export const sv: OrganisationMessages = {
 
   'webhooks.title': 'Webhookar',
   'webhooks.lead':
-    'Ett program någon annanstans, till exempel ett CRM, får genast veta vad som händer här. Varje meddelande signeras, skickas igen om det inte kommer fram och finns i loggen i 30 dagar.',
+    'Ett program någon annanstans, till exempel ett CRM, får genast veta vad som händer här. Varje meddelande signeras, skickas igen om det inte kommer fram och finns i leveransloggen i 30 dagar.',
 
   'audit.title': 'Händelselogg',
   'audit.lead':
@@ -141,7 +141,7 @@ export const sv: OrganisationMessages = {
   'audit.clear': 'Rensa filtret',
   'audit.export': 'Exportera allt som CSV',
   'audit.export.filtered': 'Exportera det filtrerade som CSV',
-  'audit.exporting': '{count, number} lästa …',
+  'audit.exporting': '{count, plural, one {# läst} other {# lästa}} …',
   'audit.exported': '{count, plural, one {En händelse exporterad} other {# händelser exporterade}}.',
   'action.created': 'skapad',
   'action.changed': 'ändrad',
@@ -209,7 +209,7 @@ export const sv: OrganisationMessages = {
   'account.email.asked':
     'Om {email} är ledig är en länk på väg dit. Den gäller i en timme; tills du följer den ändras ingenting.',
   'account.email.lead':
-    'Du kom via länken i mejlet. Bekräfta att kontot har den nya adressen från och med nu.',
+    'Du kom via länken i e-postmeddelandet. Bekräfta att kontot har den nya adressen från och med nu.',
   'account.email.again': 'Begär en ny länk',
   'account.email.confirm': 'Bekräfta den nya adressen',
   'account.email.done': 'Din adress är {email} från och med nu. Du är fortfarande inloggad.',

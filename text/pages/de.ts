@@ -100,7 +100,7 @@ export const de = {
   'error.not_whole': 'Nur ganze Zahlen.',
   'error.memory_in_other_unit':
     'So viele GB hat kein Server. Sind {unit, select, mega {MB} kilo {kB} other {Byte}} gemeint, sind es {gb, number} GB: Geben Sie {gb, number} ein.',
-  'error.too_precise': '„{found}“ hat mehr Stellen, als genau behalten werden. Höchstens 15 eingeben.',
+  'error.too_precise': '„{found}“ hat mehr Stellen, als genau behalten werden. Geben Sie höchstens 15 ein.',
   'error.too_small': 'Mindestens {minimum}.',
   'error.not_positive': 'Mehr als 0.',
   'error.too_big': 'Höchstens {maximum}.',
@@ -152,7 +152,7 @@ export const de = {
   'gauge.aspect': 'Kriterium',
   'gauge.required': 'Diese Anlage braucht',
   'gauge.found': 'Server des Kunden',
-  'gauge.verdict': 'Bewertung',
+  'gauge.verdict': 'Beurteilung',
   'gauge.machine': 'Mit dem Server des Kunden vergleichen',
   'gauge.cpuModel.example': 'Intel Core i7-12700',
 
@@ -218,7 +218,7 @@ export const de = {
   'snippets.what': 'Frage',
   'snippets.licence': 'Lizenzschätzung',
   'snippets.sizing': 'Auslegung der Hardware',
-  'snippets.tool': 'Werkzeug',
+  'snippets.tool': 'Tool',
   'snippets.copy': 'Kopieren',
   'snippets.copied': 'Kopiert.',
   'snippets.docs': 'API-Dokumentation',

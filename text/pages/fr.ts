@@ -193,7 +193,7 @@ export const fr = {
   'alternatives.order': 'Commande',
   'alternatives.units': 'Unités',
   'alternatives.points': 'Points',
-  'alternatives.spare': 'Restants',
+  'alternatives.spare': 'Marge',
   'alternatives.price': 'Prix',
   'alternatives.why': 'Motif',
   'alternatives.recommended': 'Recommandée',

@@ -81,7 +81,7 @@ export const sv = {
   'inventory.add': 'Lägg till en rad',
   'inventory.remove': 'Ta bort rad {row, number}',
   'inventory.cell': '{column}, rad {row, number}',
-  'inventory.more': 'Visa fler rader ({count, number} dolda)',
+  'inventory.more': 'Visa fler rader ({count, plural, one {# dold} other {# dolda}})',
   'inventory.total':
     '{managers, plural, one {En enhet} other {# enheter}}, {products, plural, one {en produkt} other {# produkter}}',
 
@@ -138,7 +138,7 @@ export const sv = {
   'ladder.spare': '{points} kvar',
   'ladder.owned': 'Befintligt {points}',
   'ladder.text':
-    'Poängsumma {score}, behov {requirement}. {recommended, select, none {Inget köp räcker.} other {Rekommenderas: {recommended}, {points} poäng, varav {spare} kvar.}} Trappsteg: {steps}.',
+    'Poängsumma {score}, behov {requirement}. {recommended, select, none {Ingen beställning räcker.} other {Rekommenderas: {recommended}, {points} poäng, varav {spare} kvar.}} Trappsteg: {steps}.',
 
   'gauge.title': 'Serverstorlek',
   'gauge.managers': 'Enheter',
@@ -183,12 +183,13 @@ export const sv = {
   'margins.server': 'Server',
 
   'alternatives.title': 'Andra möjliga beställningar',
-  'alternatives.none': 'Inget annat är bättre i fråga om pris, antal licenser eller poäng.',
-  'alternatives.lead': 'Köp som inte överträffas av något annat i pris, antal licenser och poäng på en gång.',
+  'alternatives.none': 'Ingen annan beställning är bättre i fråga om pris, antal licenser eller poäng.',
+  'alternatives.lead':
+    'Beställningar som inte överträffas av någon annan i pris, antal licenser och poäng på en gång.',
   'alternatives.nearest':
-    '{count, plural, =0 {Det är inte säkert om något annat köp är bättre i fråga om pris, antal licenser eller poäng, så inget visas.} one {Listan är inte fullständig: här visas det köp som ligger närmast behovet.} other {Listan är inte fullständig: här visas de # köp som ligger närmast behovet.}}',
+    '{count, plural, =0 {Det är inte säkert om någon annan beställning är bättre i fråga om pris, antal licenser eller poäng, så ingen visas.} one {Listan är inte fullständig: här visas den beställning som ligger närmast behovet.} other {Listan är inte fullständig: här visas de # beställningar som ligger närmast behovet.}}',
   'alternatives.equal':
-    'Ett av {count, number} köp med samma {measure, select, price {pris, antal licenser och poäng} other {antal licenser och poäng}}',
+    'En av {count, number} beställningar med samma {measure, select, price {pris, antal licenser och poäng} other {antal licenser och poäng}}',
   'alternatives.order': 'Beställning',
   'alternatives.units': 'Licenser',
   'alternatives.points': 'Poäng',
@@ -199,7 +200,7 @@ export const sv = {
   'alternatives.chart.price': 'Pris mot poäng',
   'alternatives.chart.units': 'Antal licenser mot poäng',
   'alternatives.chart.text':
-    '{count, plural, one {Ett köp} other {# köp}} efter poäng och {measure, select, price {pris} other {antal licenser}}; tabellen nedan innehåller alla värden.',
+    '{count, plural, one {En beställning} other {# beställningar}} efter poäng och {measure, select, price {pris} other {antal licenser}}; tabellen nedan innehåller alla värden.',
   'alternatives.more': 'Visa alla {count, number}',
 
   'derivation.title': 'Så räknades det',
@@ -209,7 +210,7 @@ export const sv = {
   'derivation.source': 'Källa',
   'derivation.assumptions': 'Antaganden',
   'derivation.citations': 'Avsnitt i handboken',
-  'derivation.ruleset': 'Regeluppsättning {id}, version {version}',
+  'derivation.ruleset': 'Regelverk {id}, version {version}',
   'derivation.section': '§ {section}',
 
   'snippets.title': 'Använd detta från ditt eget verktyg',

@@ -7,7 +7,7 @@ export const de: PastedMessages = {
   'prices.team.take': 'Preise dieser Liste übernehmen',
   'prices.team.missing': 'Sie sind gerade nicht abrufbar. Versuchen Sie es noch einmal.',
   'prices.hint':
-    'Fügen Sie sie mit den Überschriften aus Tabelle, PDF oder E-Mail ein. Sie bleibt in diesem Browser und im Link, den Sie kopieren.',
+    'Fügen Sie sie mit den Überschriften aus Tabellenkalkulation, PDF oder E-Mail ein. Sie bleibt in diesem Browser und im Link, den Sie kopieren.',
   'prices.caption': 'Preisliste, Zeile für Zeile',
   'prices.count':
     '{count, plural, =0 {Kein Preis gelesen.} one {Ein Preis gelesen.} other {# Preise gelesen.}}',

@@ -7,7 +7,7 @@ export const sv: PastedMessages = {
   'prices.team.take': 'Använd priserna i listan',
   'prices.team.missing': 'De går inte att hämta just nu. Försök igen.',
   'prices.hint':
-    'Klistra in den med rubriker från ett kalkylark, en PDF eller ett mejl. Den stannar i den här webbläsaren och i länken du kopierar.',
+    'Klistra in den med rubriker från ett kalkylblad, en PDF eller ett e-postmeddelande. Den stannar i den här webbläsaren och i länken du kopierar.',
   'prices.caption': 'Prislistan rad för rad',
   'prices.count': '{count, plural, =0 {Inget pris läst.} one {Ett pris läst.} other {# priser lästa.}}',
   'prices.missing': 'Utan pris och därför inte beaktade: {references}',
@@ -41,7 +41,7 @@ export const sv: PastedMessages = {
   'role.titled': 'Vad kolumn {number, number}, ”{title}”, innehåller',
   'role.untitled': 'Vad kolumn {number, number} innehåller',
   open: 'Väntar på ditt svar',
-  more: 'Visa fler rader ({count, number} dolda)',
+  more: 'Visa fler rader ({count, plural, one {# dold} other {# dolda}})',
   'only-faults':
     '{count, plural, one {Visa bara raden som inte kunde läsas} other {Visa bara de # rader som inte kunde läsas}}',
 

@@ -84,7 +84,7 @@ export const en = {
   'print.site': 'Site',
   keep: 'Take over into the site',
   'keep.done':
-    '{count, plural, one {# item of the checklist was ticked, with its evidence as the remark.} other {# items of the checklist were ticked, with their evidence as the remark.}}',
+    '{count, plural, one {# item of the checklist was ticked, with its evidence as the note.} other {# items of the checklist were ticked, with their evidence as the note.}}',
   'keep.send': 'Send the answer back',
   'keep.help': 'Ticks what is met in the checklist and notes the machine that was found.',
   summary: '{verdict}: {met, number} met, {failed, number} not met, {open, number} open',

@@ -32,13 +32,13 @@ export const de: PreflightMessages = {
   'note.cut': 'Die Ausgabe scheint abgeschnitten zu sein; was darin fehlt, wird nicht beurteilt.',
   'note.several-hosts': 'Hier stehen Ausgaben mehrerer Rechner: {hosts}. Geben Sie die eines einzigen an.',
   'note.other-host':
-    'Das ist die Ausgabe von {host}, der Rechner heißt hier aber {machine}. Geben Sie die Ausgabe dieses Rechners an, oder berichtigen Sie seinen Namen.',
+    'Das ist die Ausgabe von {host}, der Rechner heißt hier aber {machine}. Geben Sie die Ausgabe dieses Rechners an, oder korrigieren Sie seinen Namen.',
   'note.several-boots':
     'Der Rechner wurde neu gestartet, während diese Ausgaben gesammelt wurden. Führen Sie die Befehle erneut aus.',
   'note.binary': 'Das ist kein Text. Geben Sie den Text an, den der Befehl ausgegeben hat.',
   'note.empty': 'Der Text ist leer.',
   'note.not-recognised': 'Es wurde keine Ausgabe eines bekannten Befehls erkannt.',
-  'note.mended': 'Der Text war als {read} gelesen worden und wurde als {written} berichtigt.',
+  'note.mended': 'Der Text war als {read} gelesen worden und wurde als {written} korrigiert.',
   'note.too-long': 'Nur die ersten {limit, number} Zeichen wurden gelesen.',
   'note.udp-ports':
     'Die Ausgabe ab Zeile {line, number} betrifft UDP-Ports und wird nicht verwendet; geprüft werden TCP-Ports. Führen Sie den Befehl mit „tcp“ aus.',
@@ -99,7 +99,7 @@ export const de: PreflightMessages = {
   'outcome.required': 'Kennwort erforderlich',
   'outcome.expires': 'Kennwort läuft ab',
   'outcome.granted': 'Recht erteilt',
-  'outcome.available': 'Energiesparmodus verfügbar',
+  'outcome.available': 'Standbymodus verfügbar',
   'outcome.off': 'aus',
   'outcome.on': 'ein',
   'outcome.not-set-here':
@@ -242,11 +242,11 @@ export const de: PreflightMessages = {
   'check.stream.account.service-logon-right.expected': '{serviceAccount} hat das Recht',
   'check.stream.account.service-logon-right.remedy':
     'Erteilen Sie das Recht in der lokalen Sicherheitsrichtlinie.',
-  'check.stream.power.sleep-off.title': 'Kein Energiesparmodus',
+  'check.stream.power.sleep-off.title': 'Kein Standbymodus',
   'check.stream.power.sleep-off.expected':
-    'Der Rechner geht weder in den Energiesparmodus noch in den Ruhezustand',
+    'Der Rechner geht weder in den Standbymodus noch in den Ruhezustand',
   'check.stream.power.sleep-off.remedy':
-    'Stellen Sie den Energiesparmodus überall auf „Nie“, und blenden Sie ihn im Menü „Ein/Aus“ aus.',
+    'Stellen Sie den Standbymodus überall auf „Nie“, und blenden Sie „Energie sparen“ im Menü „Ein/Aus“ aus.',
   'check.stream.power.fast-startup-off.title': 'Schnellstart aus',
   'check.stream.power.fast-startup-off.expected': 'Aus',
   'check.stream.power.fast-startup-off.remedy':
@@ -382,7 +382,7 @@ export const de: PreflightMessages = {
   'column.evidence': 'Nachweis',
   'column.remedy': 'Abhilfe',
   'column.source': 'Quelle',
-  'fact.verdict': 'Ergebnis',
+  'fact.verdict': 'Beurteilung',
   'fact.software': 'Software',
   'fact.phase': 'Phase',
   'fact.host': 'Rechner',

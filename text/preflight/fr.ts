@@ -24,12 +24,12 @@ export const fr: PreflightMessages = {
   'severity.blocker': 'Bloquant',
   'severity.major': 'Important',
   'severity.advice': 'Conseil',
-  'doubt.unreadable': 'La ligne ne peut pas être lue avec certitude ; elle n’est pas jugée.',
+  'doubt.unreadable': 'La ligne ne peut pas être lue avec certitude ; elle n’est pas évaluée.',
   'doubt.contradiction':
     'Deux lignes se contredisent. Donnez la sortie d’une seule machine, à un seul moment.',
   'doubt.no-outcome':
     'Ce qui a été trouvé ne suffit pas à décider : c’est peut-être tronqué, ou inconnu ici.',
-  'note.cut': 'La sortie semble tronquée ; ce qui n’y figure pas n’est pas jugé.',
+  'note.cut': 'La sortie semble tronquée ; ce qui n’y figure pas n’est pas évalué.',
   'note.several-hosts': 'Ce sont les sorties de plusieurs machines : {hosts}. Donnez celles d’une seule.',
   'note.other-host':
     'C’est la sortie de {host}, alors que la machine s’appelle {machine} ici. Donnez la sortie de cette machine, ou corrigez son nom.',
@@ -45,7 +45,7 @@ export const fr: PreflightMessages = {
   'note.nothing-read':
     'La sortie à partir de la ligne {line, number} a été reconnue, mais rien n’y est exploitable. Exécutez la commande telle qu’elle est indiquée ici.',
   'note.part-not-recognised':
-    'Ce qui figure à partir de la ligne {line, number} n’a pas été reconnu comme la sortie d’une commande connue et n’est pas jugé.',
+    'Ce qui figure à partir de la ligne {line, number} n’a pas été reconnu comme la sortie d’une commande connue et n’est pas évalué.',
   'note.taken-for-whole':
     'La liste à partir de la ligne {line, number} figure sans sa commande. Elle est considérée comme complète : ce qu’elle ne nomme pas est considéré comme absent. Si elle a été raccourcie, donnez-la de nouveau avec sa commande.',
   'note.other-account':
@@ -185,7 +185,7 @@ export const fr: PreflightMessages = {
     'Choisissez une machine dotée d’un processeur de cette classe ; si elle est virtuelle, demandez le processeur de l’hôte.',
   'check.stream.memory.size.title': 'Mémoire vive',
   'check.stream.memory.size.expected':
-    '{memoryGb} Go ; dès 95 %, car le micrologiciel en garde une part (16 Go installés s’affichent 15,9)',
+    '{memoryGb} Go ; dès 95 %, car le firmware en garde une part (16 Go installés s’affichent 15,9)',
   'check.stream.memory.size.remedy': 'Ajoutez de la mémoire vive.',
   'check.stream.disk.free.title': 'Espace disque libre',
   'check.stream.disk.free.expected': 'Au moins {diskGb} Go',
@@ -371,7 +371,7 @@ export const fr: PreflightMessages = {
     '{accountIsNamed, select, false {Le compte prévu pour cela} other {{windowsAccount}}}',
   'check.isogeo-scan-fme.service.account.remedy':
     '{outcome, select, not_named {Indiquez le compte prévu pour cela, puis vérifiez à nouveau.} other {Saisissez à nouveau le compte dans les propriétés du service.}}',
-  'column.status': 'Statut',
+  'column.status': 'État',
   'column.check': 'Exigence',
   'column.found': 'Constaté',
   'column.expected': 'Attendu',
@@ -382,7 +382,7 @@ export const fr: PreflightMessages = {
   'fact.software': 'Logiciel',
   'fact.phase': 'Phase',
   'fact.host': 'Machine',
-  'fact.date': 'Jugé le',
+  'fact.date': 'Évalué le',
   'fact.rules': 'Jeu de règles',
   'part.open': 'Non satisfait et en suspens',
   'part.met': 'Satisfait',

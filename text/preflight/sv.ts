@@ -299,11 +299,11 @@ export const sv: PreflightMessages = {
   'check.izytroniq-enterprise.event-log.clean.title': 'Händelselogg',
   'check.izytroniq-enterprise.event-log.clean.expected': 'Inga fel från SyncService',
   'check.izytroniq-enterprise.event-log.clean.remedy':
-    '{outcome, select, no_events {Starta om tjänsten och lista händelserna igen: starten finns inte bland dem från den senaste timmen.} other {Läs felet och kontrollera tjänstens konto och databas. Ett fel från före den senaste starten räknas inte: godta i så fall iakttagelsen.}}',
-  'check.sage-100c-crm.crm.not-installed.title': 'Ingen CRM ännu',
-  'check.sage-100c-crm.crm.not-installed.expected': 'Ingen: en produktionsserver får bara ha en',
+    '{outcome, select, no_events {Starta om tjänsten och lista händelserna igen: starten finns inte bland dem från den senaste timmen.} other {Läs felet och kontrollera tjänstens konto och databas. Ett fel från före den senaste starten räknas inte: godta i så fall avvikelsen.}}',
+  'check.sage-100c-crm.crm.not-installed.title': 'Inget CRM ännu',
+  'check.sage-100c-crm.crm.not-installed.expected': 'Inget: en produktionsserver får bara ha ett',
   'check.sage-100c-crm.crm.not-installed.remedy':
-    'Installera inte bredvid den: ta bort den installationen eller ta en annan server. En ny version är en uppdatering.',
+    'Installera inte bredvid det: ta bort den installationen eller ta en annan server. En ny version är en uppdatering.',
   'check.sage-100c-crm.iis.running.title': 'IIS',
   'check.sage-100c-crm.iis.running.expected': 'Körs',
   'check.sage-100c-crm.iis.running.remedy': 'Installera IIS eller starta det.',
@@ -314,7 +314,7 @@ export const sv: PreflightMessages = {
   'check.sage-100c-crm.sql.version-compared.title': 'Version av SQL Server',
   'check.sage-100c-crm.sql.version-compared.expected': 'En som kompatibilitetsguiden anger',
   'check.sage-100c-crm.sql.version-compared.remedy':
-    'Slå upp versionen i http://documentation.sage.fr/bupme/DOCS/CRM_MATRIX_V100.PDF och godta iakttagelsen med guidens utgåva, eller använd en version som anges.',
+    'Slå upp versionen i http://documentation.sage.fr/bupme/DOCS/CRM_MATRIX_V100.PDF och godta avvikelsen med guidens utgåva, eller använd en version som anges.',
   'check.sage-100c-crm.sql.collation-french.title': 'SQL Servers sortering',
   'check.sage-100c-crm.sql.collation-french.expected': 'FRENCH_CI_AS',
   'check.sage-100c-crm.sql.collation-french.remedy':
@@ -360,7 +360,7 @@ export const sv: PreflightMessages = {
   'column.evidence': 'Belägg',
   'column.remedy': 'Åtgärd',
   'column.source': 'Källa',
-  'fact.verdict': 'Resultat',
+  'fact.verdict': 'Bedömning',
   'fact.software': 'Programvara',
   'fact.phase': 'Skede',
   'fact.host': 'Dator',

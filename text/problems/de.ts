@@ -60,9 +60,9 @@ export const de = {
   'problem.not-ready.explanation':
     'Der Server fährt herunter: Bereits empfangene Anfragen werden noch beantwortet, neue sollten an eine andere Instanz gehen.',
   'problem.not-ready.remedy': 'Warten Sie einige Sekunden und senden Sie die Anfrage erneut.',
-  'problem.unauthorized.title': 'Hier wird ein Schlüssel oder eine Anmeldung gebraucht',
+  'problem.unauthorized.title': 'Hier wird ein Schlüssel oder eine Sitzung gebraucht',
   'problem.unauthorized.explanation':
-    'Was gespeichert wird, gehört einer Organisation, und die Anfrage sagt nicht, in wessen Auftrag sie kommt: Schlüssel oder Anmeldung fehlt, ist unbekannt, zurückgezogen oder abgelaufen, oder die Angaben zur Anmeldung sind falsch.',
+    'Was gespeichert wird, gehört einer Organisation, und die Anfrage sagt nicht, in wessen Auftrag sie kommt: Schlüssel oder Sitzung fehlt, ist unbekannt, zurückgezogen oder abgelaufen, oder die Angaben zur Anmeldung sind falsch.',
   'problem.unauthorized.remedy':
     'Melden Sie sich erneut an, oder senden Sie die Kopfzeile Authorization: Bearer gw_… mit einem Schlüssel Ihrer Organisation. Wer diesen Server betreibt, erzeugt einen mit npm run api-key.',
   'problem.forbidden.title': 'Dieser Schlüssel oder diese Rolle darf das nicht',
@@ -165,7 +165,7 @@ export const de = {
     'Die Kopfzeile Authorization fehlt oder enthält keinen Schlüssel; erwartet: Bearer gw_….',
   'detail.unauthorized.unknown':
     'Der Schlüssel ist unbekannt, zurückgezogen oder abgelaufen. Senden Sie einen gültigen.',
-  'detail.unauthorized.session': 'Die Anmeldung ist abgelaufen. Melden Sie sich erneut an.',
+  'detail.unauthorized.session': 'Die Sitzung ist beendet. Melden Sie sich erneut an.',
   'detail.unauthorized.sign-in': 'Die E-Mail-Adresse oder das Kennwort ist falsch.',
   'detail.unauthorized.code': 'Der Code ist falsch, schon verwendet oder zu alt.',
   'detail.forbidden': 'Das Recht {scope} fehlt. Verwenden Sie einen Schlüssel, der es hat.',
@@ -302,7 +302,7 @@ export const de = {
   'fault.day_before_another':
     '{found} liegt vor dem {day}, dem Tag in {other}. Geben Sie denselben oder einen späteren Tag an.',
   'fault.not_a_percentage':
-    'Gefunden: {found}; erwartet: ein Prozentsatz von 0 bis 100 als Text aus Ziffern, mit höchstens 4 Nachkommastellen hinter einem Punkt: "12.5".',
+    'Gefunden: {found}; erwartet: ein Prozentsatz von 0 bis 100 als Text aus Ziffern, mit höchstens 4 Dezimalstellen hinter einem Punkt: "12.5".',
   'fault.not_a_quantity':
     'Gefunden: {found}; erwartet: eine Menge über 0 als Text aus Ziffern, mit höchstens 6 Ziffern vor und 3 hinter dem Punkt: "2.5".',
   'fault.not_a_logo':

@@ -57,9 +57,9 @@ export const sv = {
   'problem.not-ready.explanation':
     'Servern håller på att stängas av: anrop som redan har tagits emot besvaras, men nya bör gå till en annan instans.',
   'problem.not-ready.remedy': 'Vänta några sekunder och skicka anropet igen.',
-  'problem.unauthorized.title': 'Här behövs en nyckel eller en inloggning',
+  'problem.unauthorized.title': 'Här behövs en nyckel eller en session',
   'problem.unauthorized.explanation':
-    'Det som sparas tillhör en organisation, och anropet säger inte för vems räkning det kommer: nyckeln eller inloggningen saknas, är okänd, återkallad eller har gått ut, eller så är inloggningsuppgifterna fel.',
+    'Det som sparas tillhör en organisation, och anropet säger inte för vems räkning det kommer: nyckeln eller sessionen saknas, är okänd, återkallad eller har gått ut, eller så är inloggningsuppgifterna fel.',
   'problem.unauthorized.remedy':
     'Logga in igen, eller skicka huvudet Authorization: Bearer gw_… med en nyckel från din organisation. Den som driver servern skapar en med npm run api-key.',
   'problem.forbidden.title': 'Den här nyckeln eller rollen får inte göra det',
@@ -121,7 +121,7 @@ export const sv = {
   'detail.malformed-json.part-encoding': 'Delen ”{part}” är inte giltig UTF-8. Koda den i UTF-8.',
   'detail.malformed-json.part': '{reason} Det gäller delen ”{part}” i formuläret.',
   'detail.not-found.path': 'Ingen resurs har den här sökvägen. Jämför den med dem i /api/v1/openapi.json.',
-  'detail.not-found.software': 'Det finns inget program {id}. Kända program: {known}.',
+  'detail.not-found.software': 'Det finns ingen programvara {id}. Kända programvaror: {known}.',
   'detail.not-found.procedure': 'Det finns ingen procedur {id} för {software}. Kända procedurer: {known}.',
   'detail.not-found.workflow': 'Det finns inget licensförlopp {id}. Kända förlopp: {known}.',
   'detail.not-found.object': 'Din organisation har inget med id {id}.',
@@ -153,7 +153,7 @@ export const sv = {
   'detail.unauthorized.missing':
     'Huvudet Authorization saknas eller innehåller ingen nyckel; förväntat: Bearer gw_….',
   'detail.unauthorized.unknown': 'Nyckeln är okänd, återkallad eller har gått ut. Skicka en som gäller.',
-  'detail.unauthorized.session': 'Inloggningen har gått ut. Logga in igen.',
+  'detail.unauthorized.session': 'Sessionen har avslutats. Logga in igen.',
   'detail.unauthorized.sign-in': 'E-postadressen eller lösenordet är fel.',
   'detail.unauthorized.code': 'Koden är fel, har redan använts eller är för gammal.',
   'detail.forbidden': 'Behörigheten {scope} saknas. Använd en nyckel som har den.',
@@ -171,16 +171,16 @@ export const sv = {
   'detail.conflict.provider-email':
     'Din adress kommer från den inloggningstjänst som du loggar in via. Ändra den där.',
   'detail.not-found.mail':
-    'Servern skickar inga mejl, så en ny adress kan inte bekräftas. Be en ägare att bjuda in den nya adressen.',
+    'Servern skickar ingen e-post, så en ny adress kan inte bekräftas. Be en ägare att bjuda in den nya adressen.',
   'detail.forbidden.reset': 'Länken har redan använts, har gått ut eller har aldrig funnits. Begär en ny.',
   'detail.forbidden.prices':
     'Anläggningen innehåller priser som din roll eller nyckel varken får se eller ändra. Skicka den utan dem.',
   'detail.conflict.exists': 'Det finns redan något med id {id}. Ändra det i stället för att skapa det.',
   'detail.conflict.deleted':
     'Anläggningen {id} raderades {at}. Återställ den med POST /api/v1/sites/{id}/restore senast {until}, eller ge den nya anläggningen ett annat id.',
-  'detail.conflict.not-deleted': '{id} är inte borttaget, så det finns inget att återställa.',
+  'detail.conflict.not-deleted': '{id} är inte raderat, så det finns inget att återställa.',
   'detail.conflict.state':
-    'Offerten är {state, select, draft {ett utkast} issued {utfärdad} accepted {godkänd} declined {avböjd} expired {utgången} other {tillbakadragen}}, så detta går inte. Ladda om den för att se vad som går.',
+    'Offerten är {state, select, draft {ett utkast} issued {utfärdad} accepted {godkänd} declined {avböjd} expired {utgången} other {tillbakadragen}}, så detta går inte. Läs in den på nytt för att se vad som går.',
   'detail.conflict.backup-code':
     'Ett annat anrop använde den här koden i samma ögonblick. Försök med en annan.',
   'detail.conflict.set-up': 'Det första kontot finns redan. Be en ägare i din organisation om en inbjudan.',
@@ -381,7 +381,7 @@ export const sv = {
   'fault.unknown_site_path':
     '{name} är ingen sökväg i en anläggning. Använd en av dem som API-dokumentet anger under SiteFields, till exempel load/managers.',
   'fault.site_too_large':
-    'Den sammanslagna anläggningen skulle innehålla mer än som ryms i en. Ta först bort anmärkningar eller fält.',
+    'Den sammanslagna anläggningen skulle innehålla mer än som ryms i en. Ta först bort kommentarer eller fält.',
   'fault.other_site':
     'Angivet: ett annat id än i sökvägen; förväntat: {expected}. Skicka bara ändringar av den här anläggningen.',
   'fault.not_a_cursor':

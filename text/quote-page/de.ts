@@ -16,7 +16,7 @@ export const de: QuotePageMessages = {
   'party.name': 'Name',
   'party.contact': 'Ansprechpartner',
   'party.address': 'Anschrift',
-  'quote.title': 'Nummer und Daten',
+  'quote.title': 'Nummer, Datum, Gültigkeit',
   'quote.number': 'Angebotsnummer',
   'quote.date': 'Datum',
   'quote.validUntil': 'Gültig bis',
@@ -75,7 +75,7 @@ export const de: QuotePageMessages = {
   'seller.registration': 'Handelsregister- und USt-IdNr.',
   'seller.colour': 'Farbe der Linie unter dem Namen',
 
-  'seller.logo': 'Firmenlogo',
+  'seller.logo': 'Logo',
   'seller.logo.open': 'Bild auswählen',
   'seller.logo.help': 'Ein beliebiges Bild; gespeichert wird ein kleines JPEG auf Weiß.',
   'seller.logo.remove': 'Logo entfernen',
@@ -101,8 +101,8 @@ export const de: QuotePageMessages = {
   'error.required': 'Fehlt',
   'error.price_missing': 'Geben Sie einen Preis ein',
   'error.not_an_amount': 'Geben Sie einen Betrag ein, zum Beispiel {example}',
-  'error.too_many_decimals': 'Zu viele Nachkommastellen für {currency}',
-  'error.not_a_percentage': 'Geben Sie einen Prozentsatz von 0 bis 100 mit höchstens 4 Nachkommastellen ein',
+  'error.too_many_decimals': 'Zu viele Dezimalstellen für {currency}',
+  'error.not_a_percentage': 'Geben Sie einen Prozentsatz von 0 bis 100 mit höchstens 4 Dezimalstellen ein',
   'error.not_a_quantity':
     'Geben Sie eine Menge über 0 ein, mit höchstens 6 Ziffern vor dem Komma und 3 dahinter',
   'error.not_a_day': 'Geben Sie einen Tag ein',

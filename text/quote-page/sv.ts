@@ -57,7 +57,7 @@ export const sv: QuotePageMessages = {
   'totals.left':
     'Priser i {before} är inga priser i {currency}: priserna för licenser och rader är öppna igen.',
   'totals.left.back': 'Tillbaka till {before}',
-  'totals.left.take': 'Ta över samma siffror som {currency}',
+  'totals.left.take': 'Använd samma siffror som {currency}',
   'totals.discount': 'Rabatt på summan',
   'taxes.add': 'Lägg till en skatt',
   'taxes.remove': 'Ta bort skatt {number}',
@@ -85,7 +85,7 @@ export const sv: QuotePageMessages = {
   'actions.appendix': 'PDF och Markdown med intern bilaga',
   'status.making': 'Dokumentet skapas …',
   'status.made': '{name} finns bland dina nedladdade filer.',
-  'status.copied': 'Kopierat. Klistra in tabellen i Excel, Word eller ett mejl.',
+  'status.copied': 'Kopierat. Klistra in tabellen i Excel, Word eller ett e-postmeddelande.',
   'status.copyFailed':
     'Webbläsaren tillåter inte kopiering. Markera tabellen i förhandsvisningen och kopiera den.',
   'status.offline': 'Servern går inte att nå. Försök igen när du är uppkopplad.',

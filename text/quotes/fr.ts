@@ -53,9 +53,9 @@ export const fr: QuoteMessages = {
   'column.kind': 'Nature',
   'column.order': 'Commande',
   'column.points': 'Points',
-  'column.spare': 'Reste',
+  'column.spare': 'Marge',
   'column.price': 'Prix',
-  'column.reason': 'Pourquoi pas',
+  'column.reason': 'Motif',
   'column.against': 'Par rapport à la recommandation',
   'reason.recommended': 'Recommandée',
   'column.step': 'Étape',
@@ -159,8 +159,8 @@ export const fr: QuoteMessages = {
     'Taxe {tax} : {kind, select, added {ajoutée, {after} %} removed {supprimée, auparavant {before} %} other {{before} % → {after} %}}',
   'change.reverseCharge':
     'Taxe {tax}, autoliquidation : {kind, select, added {{after}} removed {supprimée, auparavant {before}} other {{before} → {after}}}',
-  'change.net': 'Net : {before} → {after}',
-  'change.total': 'Total : {before} → {after}',
+  'change.net': 'Total hors taxes : {before} → {after}',
+  'change.total': 'Total à payer : {before} → {after}',
 
   'step.quote-lines': 'Somme des lignes imprimées',
   'step.quote-discount': 'Remise globale, arrondie',

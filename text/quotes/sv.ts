@@ -29,8 +29,8 @@ export const sv: QuoteMessages = {
   'requirement.inventory':
     '{managers, plural, one {# agardio.manager-enhet} other {# agardio.manager-enheter}} enligt förteckningen: {score} poäng',
   'requirement.headroom': '{requirement}; med {percent} % reserv {points} poäng',
-  'licence.order': '{order}: {points} poäng, varav {spare} över',
-  'licence.owned': '{order}: {points} poäng med dem som redan finns, varav {spare} över',
+  'licence.order': '{order}: {points} poäng, varav {spare} kvar',
+  'licence.owned': '{order}: {points} poäng med dem som redan finns, varav {spare} kvar',
   'licence.unknown': '{order}: {points} poäng',
   'licence.suffices': 'Inget att beställa: de {points} poäng som redan finns räcker',
   'server.needed':
@@ -53,7 +53,7 @@ export const sv: QuoteMessages = {
   'column.kind': 'Slag',
   'column.order': 'Beställning',
   'column.points': 'Poäng',
-  'column.spare': 'Över',
+  'column.spare': 'Kvar',
   'column.price': 'Pris',
   'column.reason': 'Varför inte',
   'column.against': 'Jämfört med den rekommenderade',

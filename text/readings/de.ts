@@ -77,7 +77,7 @@ export const de: ReadingMessages = {
   'inventory.note.total': 'Summe, nicht mitgezählt',
 
   'prices.fault.unknown-reference':
-    '„{found}“ steht nicht im Katalog (HTG500H bis HTG510H). Berichtigen Sie die Bestellnummer oder löschen Sie die Zeile.',
+    '„{found}“ steht nicht im Katalog (HTG500H bis HTG510H). Korrigieren Sie die Bestellnummer oder löschen Sie die Zeile.',
   'prices.fault.two-references':
     'Die Zeile nennt mehrere Bestellnummern: {found}. Schreiben Sie eine pro Zeile.',
   'prices.fault.not-an-amount': '„{found}“ ist kein Preis. Schreiben Sie zum Beispiel 1250,00 oder 1.250,00.',
@@ -96,11 +96,11 @@ export const de: ReadingMessages = {
   'prices.fault.too-precise':
     '„{found}“ hat mehr Ziffern, als genau gespeichert werden. Verwenden Sie höchstens 15 signifikante Stellen.',
   'prices.fault.mixed-tax':
-    '„{found}“ widerspricht dem Titel oder einer früheren Zeile: Einige Preise sind mit, andere ohne Steuer. Geben Sie alle mit oder alle ohne Steuer an.',
+    '„{found}“ widerspricht der Überschrift oder einer früheren Zeile: Einige Preise sind mit, andere ohne Steuer. Geben Sie alle mit oder alle ohne Steuer an.',
   'prices.fault.price-for-several':
     '„{found}“: Der Preis kann für mehrere Stück gelten. Geben Sie den Preis für ein Stück an und lassen Sie die Menge weg.',
   'prices.fault.price-in-other-unit':
-    '„{found}“ spricht von Tausend, Cent oder mehreren Stück. Geben Sie Preise für ein Stück in ganzen Einheiten der Währung an und berichtigen Sie diesen Text.',
+    '„{found}“ spricht von Tausend, Cent oder mehreren Stück. Geben Sie Preise für ein Stück in ganzen Einheiten der Währung an und korrigieren Sie diesen Text.',
   'prices.fault.too-many-lines':
     'Nur die ersten {limit, number} Zeilen werden gelesen; ab dieser wurde nichts mehr gelesen. Teilen Sie die Liste.',
   'prices.fault.too-many-columns':
@@ -111,21 +111,21 @@ export const de: ReadingMessages = {
   'inventory.fault.not-a-number':
     '„{found}“ ist keine Anzahl von {column, select, products {Produkten} other {Services}}. Schreiben Sie nur Ziffern.',
   'inventory.fault.not-whole':
-    '„{found}“ ist keine ganze Zahl; Produkte werden gezählt. Berichtigen Sie die Zahl.',
+    '„{found}“ ist keine ganze Zahl; Produkte werden gezählt. Korrigieren Sie die Zahl.',
   'inventory.fault.ambiguous-number':
     '„{found}“ ({column, select, products {Produkte} other {Services}}) lässt sich auf zwei Arten lesen. Wählen Sie das Dezimalzeichen oder lassen Sie das Tausendertrennzeichen weg.',
   'inventory.fault.too-precise':
     '„{found}“ hat mehr Ziffern, als genau gespeichert werden. Verwenden Sie höchstens 15 signifikante Stellen.',
   'inventory.fault.too-small':
-    '„{found}“ ist zu klein: {column, select, products {mindestens {limit, number} Produkt} other {die Services müssen mehr als {limit, number} sein}}. Berichtigen Sie die Zahl.',
+    '„{found}“ ist zu klein: {column, select, products {mindestens {limit, number} Produkt} other {die Services müssen mehr als {limit, number} sein}}. Korrigieren Sie die Zahl.',
   'inventory.fault.too-big':
-    '„{found}“ ist zu groß: höchstens {limit, number} {column, select, products {Produkte} other {Services pro Produkt}}. Berichtigen Sie die Zahl.',
+    '„{found}“ ist zu groß: höchstens {limit, number} {column, select, products {Produkte} other {Services pro Produkt}}. Korrigieren Sie die Zahl.',
   'inventory.fault.too-long':
     'Der Name „{found}“ ist zu lang: höchstens {limit, number} Zeichen. Kürzen Sie ihn.',
   'inventory.fault.cut-number':
     'Ein Komma trennt hier entweder zwei Zellen oder gehört zu einer Zahl: „{found}“. Trennen Sie die Zellen durch Semikolons oder Tabulatoren.',
   'inventory.fault.total-differs':
-    'Diese Zeile heißt Summe, ist aber nicht die Summe der Zeilen darüber: „{found}“. Berichtigen Sie die Summe oder löschen Sie die Zeile.',
+    'Diese Zeile heißt Summe, ist aber nicht die Summe der Zeilen darüber: „{found}“. Korrigieren Sie die Summe oder löschen Sie die Zeile.',
   'inventory.fault.looks-like-total':
     'Die Produkte dieser Zeile sind die Summe aller Zeilen darüber: „{found}“. Ist sie eine Summe, nennen Sie sie „Summe“; ist sie ein Gerät, setzen Sie sie an den Anfang.',
   'inventory.fault.called-average':

@@ -23,7 +23,7 @@ export const sv: ReadingMessages = {
     '{count, plural, one {Ett artikelnummer i listan är} other {# artikelnummer i listan är}} fortfarande utan pris.',
   'prices.discount-not-applied': 'Rabatterna bredvid priserna är inte avdragna.',
   'prices.tax-held':
-    'Priserna innehåller moms; en offert lägger till sina skatter. Klistra in priser exklusive moms om den ska lägga till några.',
+    'Priserna innehåller skatt; en offert lägger till sina skatter. Klistra in priser utan skatt om den ska lägga till några.',
   'prices.column-taken': 'Flera kolumner innehåller priser: de i ”{title}” används.',
   'prices.net-taken': 'Listan innehåller både listpriser och nettopriser: nettopriserna används.',
 
@@ -94,7 +94,7 @@ export const sv: ReadingMessages = {
   'prices.fault.too-precise':
     '”{found}” har fler siffror än vad som sparas exakt. Använd högst 15 värdesiffror.',
   'prices.fault.mixed-tax':
-    '”{found}” motsäger rubriken eller en tidigare rad: vissa priser är med moms och andra utan. Ange alla med moms eller alla utan.',
+    '”{found}” motsäger rubriken eller en tidigare rad: vissa priser är med skatt och andra utan. Ange alla med skatt eller alla utan.',
   'prices.fault.price-for-several':
     '”{found}”: priset kan gälla flera stycken. Ange priset per styck och utelämna antalet.',
   'prices.fault.price-in-other-unit':

@@ -14,7 +14,7 @@ export const de = {
   'aspect.disk': 'Freier Speicherplatz',
   'verdict.meets': 'Reicht aus',
   'verdict.short': 'Reicht nicht',
-  'verdict.not-judged': 'Nicht bewertet',
+  'verdict.not-judged': 'Nicht beurteilt',
   'remark.virtual-processor':
     'Diesen Namen zeigt eine virtuelle Maschine: Prozessorklasse am Host bestätigen.',
   'remark.several-processor-classes':
@@ -39,7 +39,7 @@ export const de = {
   'assumption.memory-from-95-percent':
     'Der Arbeitsspeicher gilt ab 95 % des geforderten Werts als ausreichend, weil die Firmware einen Teil davon belegt.',
   'assumption.processor-classes':
-    'Core i7, i9, 7, 9, Ultra 7, Ultra 9, Xeon, Ryzen 7, Ryzen 9, Ryzen AI 7, Ryzen AI 9, Ryzen AI Max, Threadripper und EPYC eignen sich für jede Größe, Core i5, 5, Ultra 5, Ryzen 5 und Ryzen AI 5 für Klein und Mittel, Core i3, 3, Ultra 3, Ryzen 3, Pentium und Celeron für keine. Andere Familien werden nicht bewertet, ebenso wenig Namen, die nur eine virtuelle Maschine zeigt.',
+    'Core i7, i9, 7, 9, Ultra 7, Ultra 9, Xeon, Ryzen 7, Ryzen 9, Ryzen AI 7, Ryzen AI 9, Ryzen AI Max, Threadripper und EPYC eignen sich für jede Größe, Core i5, 5, Ultra 5, Ryzen 5 und Ryzen AI 5 für Klein und Mittel, Core i3, 3, Ultra 3, Ryzen 3, Pentium und Celeron für keine. Andere Familien werden nicht beurteilt, ebenso wenig Namen, die nur eine virtuelle Maschine zeigt.',
   'assumption.services-from-scope':
     'Ohne eigene Angabe werden für diesen Archivumfang {services} archivierte Services pro Produkt angenommen.',
   'assumption.real-time-alarms-weather-not-scored':

@@ -37,7 +37,7 @@ export const fr = {
   'assumption.storage-longevity-not-scored':
     'La durée de conservation des valeurs influe aussi sur l’espace disque nécessaire, mais le test ne pose aucune question à ce sujet : elle ne compte pas dans le score.',
   'assumption.memory-from-95-percent':
-    'La mémoire est jugée suffisante à partir de 95 % de la valeur requise, car le micrologiciel en réserve une partie.',
+    'La mémoire est considérée comme suffisante à partir de 95 % de la valeur requise, car le firmware en réserve une partie.',
   'assumption.processor-classes':
     'Les Core i7, i9, 7, 9, Ultra 7, Ultra 9, Xeon, Ryzen 7, Ryzen 9, Ryzen AI 7, Ryzen AI 9, Ryzen AI Max, Threadripper et EPYC conviennent à toutes les tailles ; les Core i5, 5, Ultra 5, Ryzen 5 et Ryzen AI 5 aux petites et moyennes ; les Core i3, 3, Ultra 3, Ryzen 3, Pentium et Celeron à aucune. Les autres familles ne sont pas évaluées, ni les noms que seule une machine virtuelle affiche.',
   'assumption.services-from-scope':

@@ -49,13 +49,13 @@ export const sv = {
   'assumption.owned-base-stays': 'Den befintliga baslicensen behålls; bara utökningar läggs till.',
   'assumption.extensions-listed-at-11-3-2':
     'Handboken hänvisar till § 6.7 för utökningarna; de står i § 11.3.2.',
-  'assumption.unpriced-references-not-bought': 'Artikelnummer utan pris beaktas inte vid köp: {references}.',
+  'assumption.unpriced-references-not-bought': 'Artikelnummer utan pris beaktas inte: {references}.',
 
   'reason.costs-more': 'Kostar {difference} mer',
   'reason.price-missing': 'Ett pris saknas',
   'reason.needs-more-units':
     '{difference, plural, one {Kräver en licens till} other {Kräver # licenser till}}',
-  'reason.holds-more-points': 'Ger {difference, number} poäng mer än det rekommenderade köpet',
+  'reason.holds-more-points': 'Ger {difference, number} poäng mer än den rekommenderade beställningen',
   'reason.manual-names-one-base-licence': 'Handbokens tabell anger en enda baslicens',
   'reason.other-base-above-largest-tier': 'Från {points, number} poäng är {name} ({reference}) baslicensen',
   'reason.later-in-catalogue-order': 'Likvärdig i allt; står senare i katalogen',
@@ -80,8 +80,7 @@ export const sv = {
   'margin.headroomPercent':
     '{isNone, select, yes {Ingen reserv ryms; {nextAt} % kräver {next}.} other {Samma licens räcker för upp till {last} % reserv; {nextAt} % kräver {next}.}}',
   'margin.archiveScope': 'Arkivering av ”{last}” ryms; ”{nextAt}” kräver {next}.',
-  'margin.archiveIntervalMinutes':
-    'Arkivering med {last} minuters intervall ryms; {nextAt} minuter kräver {next}.',
+  'margin.archiveIntervalMinutes': 'Ett arkiveringsintervall på {last} min ryms; {nextAt} min kräver {next}.',
   'margin.none.managers': 'Enbart fler enheter ändrar ingenting.',
   'margin.none.products': 'Enbart fler produkter ändrar ingenting.',
   'margin.none.inventory': 'Enbart fler arkiverade mätvärden ändrar ingenting.',

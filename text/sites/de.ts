@@ -26,7 +26,7 @@ export const de: SiteMessages = {
   'common.link': 'Geteilt von {name}',
   'common.saved': '{where} · gespeichert {at}',
   'common.saving': '{where} · wird gespeichert',
-  'common.offline': '{where} · wartet auf das Netzwerk',
+  'common.offline': '{where} · wartet auf das Netz',
   'common.readOnly': '{where} · Sie dürfen nur lesen: Ihre Änderungen bleiben auf diesem Gerät',
   'common.signedOut': 'Abgemeldet: nur auf diesem Gerät',
   'common.elsewhere': 'Mit {name} geteilt: Wechseln Sie dorthin, um sie aktuell zu halten',
@@ -95,12 +95,12 @@ export const de: SiteMessages = {
   'open.answer': 'Das ist eine Antwort ({role}). Nach dem Zusammenführen wäre neu:',
   'open.merge': 'Zusammenführen',
   'open.leave': 'So lassen',
-  'open.left': '{name} blieb, wie es war.',
+  'open.left': '{name} blieb unverändert.',
   'open.merged': '{name} wurde zusammengeführt.',
   'open.undo': 'Zusammenführen rückgängig machen',
   'open.undone': 'Das Zusammenführen wurde rückgängig gemacht.',
   'open.tooLarge':
-    'Zusammengeführt wäre {name} zu groß. Nichts wurde geändert: Entfernen Sie zuerst Bemerkungen, und öffnen Sie sie dann erneut.',
+    'Zusammengeführt wäre {name} zu groß. Nichts wurde geändert: Entfernen Sie zuerst Bemerkungen, und öffnen Sie die Anlage dann erneut.',
   'open.refused':
     '{count, plural, one {Ein Wert wurde nicht übernommen: Diese Rolle darf ihn nicht ändern.} other {# Werte wurden nicht übernommen: Diese Rolle darf sie nicht ändern.}}',
 

@@ -48,7 +48,7 @@ export const sv: SiteMessages = {
   'change.edit': 'inmatning',
   'change.item': 'punkt i checklistan',
   'change.event': 'licenssteg',
-  'change.note': 'anmärkning',
+  'change.note': 'kommentar',
   'change.estimate': 'beräkning',
   'change.order': 'beställning',
   'change.quote': 'offert',
@@ -75,7 +75,8 @@ export const sv: SiteMessages = {
   'page.preflight': 'Bedöm datorn efter vad dess kommandon skriver (förkontroll)',
   'page.changed': 'Senast ändrad {at}',
   'page.changed.by': 'Senast ändrad {at} av {by}',
-  'page.list': '{title}: {open, plural, =0 {inget öppet} other {{open, number} av {total, number} öppna}}',
+  'page.list':
+    '{title}: {open, plural, =0 {inget öppet} one {{open, number} av {total, number} öppen} other {{open, number} av {total, number} öppna}}',
 
   'open.fault.not_json': '{name} går inte att läsa. Välj en fil som har sparats här.',
   'open.fault.not_a_site': '{name} är ingen anläggning. Välj en fil som har sparats här.',
@@ -97,19 +98,19 @@ export const sv: SiteMessages = {
   'open.undo': 'Ångra sammanslagningen',
   'open.undone': 'Sammanslagningen ångrades.',
   'open.tooLarge':
-    'Sammanslagen blir {name} för stor. Inget ändrades: ta först bort anmärkningar och öppna den sedan igen.',
+    'Sammanslagen blir {name} för stor. Inget ändrades: ta först bort kommentarer och öppna den sedan igen.',
   'open.refused':
     '{count, plural, one {Ett värde togs inte med: rollen får inte ändra det.} other {# värden togs inte med: rollen får inte ändra dem.}}',
 
   'new.items': '{count, plural, one {En punkt i checklistorna} other {# punkter i checklistorna}}',
   'new.items.done': '{count, plural, one {# klar} other {# klara}}',
   'new.items.problem': '{count, number} med problem',
-  'new.items.not-applicable': '{count, number} ej tillämpliga',
+  'new.items.not-applicable': '{count, plural, one {# ej tillämplig} other {# ej tillämpliga}}',
   'new.items.open': '{count, plural, one {# öppen igen} other {# öppna igen}}',
   'new.values': '{group} ({count, plural, one {ett värde} other {# värden}})',
   'new.note': '{by} skrev: {text}',
-  'new.note.unsigned': 'Anmärkning: {text}',
-  'new.struck': '{count, plural, one {En anmärkning struken} other {# anmärkningar strukna}}',
+  'new.note.unsigned': 'Kommentar: {text}',
+  'new.struck': '{count, plural, one {En kommentar struken} other {# kommentarer strukna}}',
   'new.kept':
     '{count, plural, one {Ett värde skiljer sig, men ditt är senare och står kvar.} other {# värden skiljer sig, men dina är senare och står kvar.}}',
   'group.site': 'Namn, kund, kontaktpersoner',
@@ -160,7 +161,7 @@ export const sv: SiteMessages = {
   'send.to': 'Vad ska skickas?',
   'send.whole': 'Allt',
   'send.role': 'För: {role}',
-  'send.whole.help': 'Allt som är känt om anläggningen, med anmärkningar och tidigare värden.',
+  'send.whole.help': 'Allt som är känt om anläggningen, med kommentarer och tidigare värden.',
   'send.role.help':
     'Rollens punkter i checklistorna, med deras inställningar. Inga priser och inget som gäller andra roller.',
   'send.copy.help': 'Din kopia med allt du har bockat av, fyllt i och antecknat.',
@@ -173,7 +174,7 @@ export const sv: SiteMessages = {
   'send.copyFailed': 'Markera länken och kopiera den.',
   'send.file': 'Spara som fil',
   'send.saved': 'Sparad som {name}.',
-  'send.mail': 'Skriv ett mejl',
+  'send.mail': 'Skriv ett e-postmeddelande',
   'send.mail.subject': '{name}: förberedelse av installationen',
   'send.mail.body':
     'Hej!\n\nDen här länken öppnar anläggningen ”{name}” i Groundwork:\n\n{link}\n\nBocka av det som är klart och skicka tillbaka med ”Skicka”.',
@@ -181,7 +182,7 @@ export const sv: SiteMessages = {
     'Hej!\n\nDen bifogade filen innehåller anläggningen ”{name}”. Öppna den här:\n\n{link}\n\nBocka av det som är klart och skicka tillbaka med ”Skicka”.',
   'send.qr': 'QR-kod för länken, till telefonen bredvid dig',
   'send.tooLong':
-    'Länken har {count, number} tecken: för många för en QR-kod och för ett mejl. Spara filen och bifoga den.',
+    'Länken har {count, number} tecken: för många för en QR-kod och för ett e-postmeddelande. Spara filen och bifoga den.',
   'send.tooLong.qr': 'Länken har {count, number} tecken: för många för en QR-kod.',
   'send.close': 'Stäng',
   'print.reference': 'Referens {reference}',

@@ -12,7 +12,7 @@ export const de: SoftwarePageMessages = {
   'search.failed': 'Die Suche ist nicht erreichbar. Prüfen Sie die Verbindung und tippen Sie erneut.',
   'search.count':
     '{total, plural, =0 {Kein Punkt enthält alle diese Wörter.} one {Ein Punkt} other {# Punkte}}{shown, select, all {} other {, davon die ersten 50}}',
-  'item.in': 'In: {procedures}.',
+  'item.in': 'In: {procedures}',
   'software.vendor': 'Hersteller',
   'software.manual': 'Handbuch',
   'software.language': 'Sprache des Handbuchs',

@@ -82,9 +82,10 @@ export const sv: TeamMessages = {
   'reset.title': 'Välj ett nytt lösenord',
   'reset.ask.lead': 'Vi skickar en länk till din adress. Med den väljer du ett nytt lösenord.',
   'reset.ask': 'Skicka länken',
-  'reset.asked': 'Om {email} har ett konto här är ett mejl med en länk på väg. Länken gäller i en timme.',
+  'reset.asked':
+    'Om {email} har ett konto här är ett e-postmeddelande med en länk på väg. Länken gäller i en timme.',
   'reset.noMail':
-    'Den här servern skickar inga mejl. Be en ägare eller den som driver servern om ett nytt lösenord.',
+    'Den här servern skickar ingen e-post. Be en ägare eller den som driver servern om ett nytt lösenord.',
   'reset.set.lead': 'Kontots alla sessioner avslutas; sedan loggar du in med det nya lösenordet.',
   'reset.set': 'Spara lösenordet',
   'reset.set.done': 'Det nya lösenordet gäller. Logga in med det.',

@@ -9,7 +9,7 @@ export const de: TerminalMessages = {
   'not-together': 'Das geht nicht zusammen mit {other}. Lassen Sie eines davon weg.',
   'too-many': 'Das ist mehr, als der Befehl annimmt. Lassen Sie es weg.',
   'not-a-setting': 'Gefunden: {found}; erwartet: ein Parameter mit seinem Wert, zum Beispiel httpsPort=8443.',
-  'file.missing': 'Diese Datei gibt es nicht. Berichtigen Sie ihren Namen.',
+  'file.missing': 'Diese Datei gibt es nicht. Korrigieren Sie ihren Namen.',
   'file.unreadable': 'Diese Datei ist nicht lesbar ({reason}). Geben Sie eine lesbare an.',
   'file.not-json': 'Das ist kein JSON ({reason}). Geben Sie die Datei so an, wie sie geschrieben wurde.',
   'earlier.other-form': 'Das ist nicht die Ausgabe von groundwork preflight --json. Erzeugen Sie sie neu.',

@@ -57,7 +57,7 @@ export const de: WebhookMessages = {
     'In den letzten 30 Tagen wurde nichts gesendet. Eine Testnachricht zeigt, ob der Empfänger antwortet.',
   'log.when': 'Wann',
   'log.event': 'Ereignis',
-  'log.state': 'Zustand',
+  'log.state': 'Status',
   'log.next': 'Nächster Versuch',
   'log.next.now': 'sofort',
   'log.details': 'Versuche und Inhalt',

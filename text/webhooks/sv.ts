@@ -37,7 +37,7 @@ export const sv: WebhookMessages = {
   'change.done': 'Webhooken till {url} är ändrad.',
   'change.stale':
     'Någon annan har ändrat den här webhooken under tiden. Det du skrev finns kvar; sparar du igen skrivs den andra versionen över.',
-  stale: 'Någon annan har ändrat den här webhooken under tiden; listan är laddad på nytt.',
+  stale: 'Någon annan har ändrat den här webhooken under tiden; listan är inläst på nytt.',
   'off.submit': 'Stäng av',
   'off.done': 'Webhooken till {url} är avstängd.',
   'on.submit': 'Slå på',
@@ -51,7 +51,7 @@ export const sv: WebhookMessages = {
   'remove.done': 'Webhooken till {url} är borttagen.',
   'log.title': 'Leveranslogg',
   'log.of': 'Leveranslogg för {url}',
-  'log.reload': 'Ladda på nytt',
+  'log.reload': 'Läs in på nytt',
   'log.none': 'Inget har skickats de senaste 30 dagarna. Ett testmeddelande visar om mottagaren svarar.',
   'log.when': 'När',
   'log.event': 'Händelse',

@@ -361,7 +361,7 @@ export const de: IsogeoMessages = {
   'outcome.isogeo-scan-fme.trouble.scan.licences.unavailable': 'Eine ist nicht verfügbar.',
   'outcome.isogeo-scan-fme.trouble.scan.licences.available': 'Alle sind verfügbar.',
   'isogeo-scan-fme.trouble.scan.correct-entry-point':
-    'Berichtigen Sie den Einstiegspunkt in der Isogeo-Anwendung und starten Sie den Scan erneut.',
+    'Korrigieren Sie den Einstiegspunkt in der Isogeo-Anwendung und starten Sie den Scan erneut.',
   'isogeo-scan-fme.trouble.scan.correct-entry-point.why':
     'Geben Sie den Pfad so an, wie der Server ihn sieht, nicht mit Ihren eigenen Laufwerksbuchstaben. Das ist unser eigener Rat.',
   'isogeo-scan-fme.trouble.scan.free-fme': 'Machen Sie die FME-Lizenz für den Dienst wieder verfügbar.',

@@ -154,14 +154,14 @@ export const en = {
   'isogeo-scan-fme.download.sign-in':
     'Sign in to Isogeo with your account and open the administration of Scan FME.',
   'isogeo-scan-fme.download.sign-in.why':
-    'The service is generated there for each work group, with identifiers of its own.',
+    'The service is generated there for each work group, with credentials of its own.',
   'isogeo-scan-fme.download.name':
     'Generate the service under a simple name, for example {serverName} or that of its user.',
   'isogeo-scan-fme.download.name.why':
     'Where no service is active, the page asks for the name; for a further service, “Ajouter” in the menu does.',
   'isogeo-scan-fme.download.archive': 'Download the archive of the service and bring it to {serverName}.',
   'isogeo-scan-fme.download.archive.why':
-    'The service is generated for this work group and has identifiers of its own.',
+    'The service is generated for this work group and has credentials of its own.',
   'isogeo-scan-fme.install.folder': 'Create the folder {installFolder} if it does not exist.',
   'isogeo-scan-fme.install.folder.why':
     'The archive is unpacked into it. The command needs administrator rights and changes nothing in a folder that is there.',
@@ -233,7 +233,7 @@ export const en = {
   'isogeo-scan-fme.several.download':
     'Download the service from each of the work groups {workGroups}, beginning with the main one, {mainGroup}, and bring the archives to {serverName}.',
   'isogeo-scan-fme.several.download.why':
-    'Each service is generated for one work group and has its own identifiers. Where a group has no active service, the page asks for a simple name, that of the machine for example; for a further one, “Ajouter” in the menu does.',
+    'Each service is generated for one work group and has its own credentials. Where a group has no active service, the page asks for a simple name, that of the machine for example; for a further one, “Ajouter” in the menu does.',
   'isogeo-scan-fme.several.keep-apart': 'Mark each archive with the code of its work group.',
   'isogeo-scan-fme.several.keep-apart.why':
     'The archives look alike; a swapped one would report to the wrong group. This is our own advice.',

@@ -156,14 +156,14 @@ export const sv: IsogeoMessages = {
   'isogeo-scan-fme.download.sign-in':
     'Logga in i Isogeo med ditt konto och öppna administrationen för Scan FME.',
   'isogeo-scan-fme.download.sign-in.why':
-    'Där skapas tjänsten för varje arbetsgrupp, med egna identifierare.',
+    'Där skapas tjänsten för varje arbetsgrupp, med egna inloggningsuppgifter.',
   'isogeo-scan-fme.download.name':
     'Skapa tjänsten under ett enkelt namn, till exempel {serverName} eller användarens.',
   'isogeo-scan-fme.download.name.why':
     'När ingen tjänst är aktiv frågar sidan efter namnet; för ytterligare en tjänst används ”Ajouter” i menyn.',
   'isogeo-scan-fme.download.archive': 'Ladda ned tjänstens arkiv och för över det till {serverName}.',
   'isogeo-scan-fme.download.archive.why':
-    'Tjänsten är skapad för den här arbetsgruppen och har egna identifierare.',
+    'Tjänsten är skapad för den här arbetsgruppen och har egna inloggningsuppgifter.',
   'isogeo-scan-fme.install.folder': 'Skapa mappen {installFolder} om den inte finns.',
   'isogeo-scan-fme.install.folder.why':
     'Arkivet packas upp där. Kommandot kräver administratörsrättigheter och ändrar inget i en mapp som finns.',
@@ -236,7 +236,7 @@ export const sv: IsogeoMessages = {
   'isogeo-scan-fme.several.download':
     'Ladda ned tjänsten från var och en av arbetsgrupperna {workGroups}, med huvudgruppen {mainGroup} först, och för över arkiven till {serverName}.',
   'isogeo-scan-fme.several.download.why':
-    'Varje tjänst skapas för en arbetsgrupp och har egna identifierare. Har en grupp ingen aktiv tjänst frågar sidan efter ett enkelt namn, till exempel datorns; för ytterligare en tjänst används ”Ajouter” i menyn.',
+    'Varje tjänst skapas för en arbetsgrupp och har egna inloggningsuppgifter. Har en grupp ingen aktiv tjänst frågar sidan efter ett enkelt namn, till exempel datorns; för ytterligare en tjänst används ”Ajouter” i menyn.',
   'isogeo-scan-fme.several.keep-apart': 'Märk varje arkiv med arbetsgruppens kod.',
   'isogeo-scan-fme.several.keep-apart.why':
     'Arkiven ser likadana ut; ett förväxlat skulle arbeta för fel grupp. Detta är vårt eget råd.',

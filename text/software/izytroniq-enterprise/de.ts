@@ -5,7 +5,7 @@ export const de: IzytroniqMessages = {
   // Groups and parameters
   'group.site': 'Die Anlage',
   'group.machine': 'Der Server',
-  'group.clients': 'Client-Rechner',
+  'group.clients': 'Clientrechner',
   'group.accounts': 'Windows-Konto',
   'group.database': 'SQL Server und Datenbanken',
   'group.licence': 'Lizenztool',
@@ -132,7 +132,7 @@ export const de: IzytroniqMessages = {
   'izytroniq-enterprise.packages.download.why':
     'Ein Update verwendet dieselben Pakete wie eine Installation.',
   'izytroniq-enterprise.packages.run-as':
-    'Melden Sie sich auf {serverName} als {isManaged, select, yes {sysadmin des SQL Servers} other {{serviceAccount} oder als sysadmin des SQL Servers}} an und führen Sie jedes Paket in dieser Sitzung aus.',
+    'Melden Sie sich an {serverName} als {isManaged, select, yes {sysadmin des SQL Servers} other {{serviceAccount} oder als sysadmin des SQL Servers}} an und führen Sie jedes Paket in dieser Sitzung aus.',
   'izytroniq-enterprise.packages.run-as.why':
     'Die Pakete ändern beide Datenbanken und brauchen die Rechte dafür.{loginKind, select, sql { Bei einem SQL-Benutzer können sie dem Dienstkonto fehlen: Listet die Abfrage der Besitzer es nicht auf, melden Sie sich als sysadmin an.} other {}} Der erste Befehl zeigt, wer angemeldet ist; der zweite antwortet bei einem sysadmin mit 1.',
   'izytroniq-enterprise.framework.install':
@@ -163,14 +163,14 @@ export const de: IzytroniqMessages = {
   'izytroniq-enterprise.database.run-with-server.why':
     'Ohne Cache erfährt das Setup die Instanz aus BACKEND_SERVERNAME.',
   'izytroniq-enterprise.certificate.save':
-    'Kopieren Sie die Zeile mit serviceCertificate aus der Konfigurationsdatei des SyncService und heben Sie sie auf.',
+    'Kopieren Sie die Zeile mit serviceCertificate aus der Konfigurationsdatei des SyncService und sichern Sie sie.',
   'izytroniq-enterprise.certificate.save.why':
     'Das Update ersetzt die Datei. Nur diese Zeile wird gesichert, da sich der Rest zwischen den Versionen unterscheiden kann.',
   'izytroniq-enterprise.packages.run-both':
     'Führen Sie die Pakete ApplicationServer und SyncService nacheinander aus.',
   'izytroniq-enterprise.packages.run-both.why': 'Sie ersetzen die Programme und deren Konfigurationsdateien.',
   'izytroniq-enterprise.certificate.put-back-web':
-    'Setzen Sie die aufgehobene Zeile anstelle der Zeile mit serviceCertificate in C:\\inetpub\\wwwroot\\IZYTRON.IQ\\web.config ein.',
+    'Setzen Sie die gesicherte Zeile anstelle der Zeile mit serviceCertificate in C:\\inetpub\\wwwroot\\IZYTRON.IQ\\web.config ein.',
   'izytroniq-enterprise.certificate.put-back-web.why':
     'Der Eintrag steht innerhalb von serviceCredentials, neben userNameAuthentication.',
   'izytroniq-enterprise.certificate.put-back-sync':
@@ -178,7 +178,7 @@ export const de: IzytroniqMessages = {
   'izytroniq-enterprise.certificate.put-back-sync.why':
     'Das Handbuch setzt den gesicherten Eintrag wieder in beide Dateien ein.',
   'izytroniq-enterprise.certificate.compare':
-    'Vergleichen Sie beide Zeilen mit der aufgehobenen: Fingerabdruck, Speicherort, Speichername und Art der Suche müssen gleich sein.',
+    'Vergleichen Sie beide Zeilen mit der gesicherten: Fingerabdruck, Speicherort, Speichername und Art der Suche müssen gleich sein.',
   'izytroniq-enterprise.certificate.compare.why':
     'Ein aus dem Dialogfeld des Zertifikats kopierter Fingerabdruck kann unsichtbare Zeichen enthalten.',
   'izytroniq-enterprise.accounts.pool-identity':
@@ -258,7 +258,7 @@ export const de: IzytroniqMessages = {
   'izytroniq-enterprise.trouble.reinstall-sync-service.why':
     'Die neue Installation legt mit den heutigen Berechtigungen an, was fehlt.',
   'izytroniq-enterprise.trouble.put-back':
-    'Setzen Sie die aufgehobene Zeile mit serviceCertificate wieder in die Konfigurationsdateien ein.',
+    'Setzen Sie die gesicherte Zeile mit serviceCertificate wieder in die Konfigurationsdateien ein.',
   'izytroniq-enterprise.trouble.put-back.why':
     'Eine neue Installation bringt neue Konfigurationsdateien mit, wie ein Update.',
   'izytroniq-enterprise.trouble.write-entry':

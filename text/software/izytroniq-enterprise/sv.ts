@@ -40,7 +40,7 @@ export const sv: IzytroniqMessages = {
   'parameter.applicationChanged.help':
     'Varje ändring räknas, till exempel en annan SQL Server. Installationsprogrammet sparar inställningarna i en cache, som då inte längre stämmer.',
   'parameter.licensingToolUpdate.title': 'Uppdatera även licensverktyget',
-  'parameter.licensingToolUpdate.help': 'Den uppdateringen är frivillig.',
+  'parameter.licensingToolUpdate.help': 'Den uppdateringen är valfri.',
   'parameter.symptom.title': 'Vad du ser',
   'parameter.symptom.help': 'Varje symptom har egna tester.',
   'option.symptom.pool-vanished': 'IZYTRONIQs programpool har försvunnit från IIS',
@@ -124,7 +124,7 @@ export const sv: IzytroniqMessages = {
   'izytroniq-enterprise.database.which-instance.why':
     'När både instans och port anges avgör porten ensam vem som svarar.',
   'izytroniq-enterprise.packages.download':
-    'Hämta installationspaketen för den nya versionen från https://izytron.com/downloads.php till {serverName}.',
+    'Ladda ned installationspaketen för den nya versionen från https://izytron.com/downloads.php till {serverName}.',
   'izytroniq-enterprise.packages.download.why': 'En uppdatering använder samma paket som en installation.',
   'izytroniq-enterprise.packages.run-as':
     'Logga in på {serverName} som {isManaged, select, yes {sysadmin för SQL Server} other {{serviceAccount}, eller som sysadmin för SQL Server,}} och kör alla paket i den sessionen.',
@@ -362,9 +362,9 @@ export const sv: IzytroniqMessages = {
   'beside.account-dedicated.why':
     'Tjänsten för {other} måste köras som Windows-användaren {theirs}, som är reserverad för den.',
   'ruling.https-443-by-address':
-    'Handboken till IZYTRONIQ Enterprise anger adresser med https:// och utan port; 443 antas.',
+    'Handboken för IZYTRONIQ Enterprise anger adresser med https:// och utan port; 443 antas.',
   'ruling.sql-place-not-said':
-    'Handboken till IZYTRONIQ Enterprise säger inte på vilken dator SQL Server körs; för konflikter antas den här servern.',
+    'Handboken för IZYTRONIQ Enterprise säger inte på vilken dator SQL Server körs; för konflikter antas den här servern.',
   'ruling.neighbour-at-defaults':
     'Checklistan frågar inte hur den andra programvaran är inställd: dess standardvärden antas. På sidan om konflikter går det att ange även dess inställningar.',
 }

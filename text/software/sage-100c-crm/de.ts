@@ -58,7 +58,7 @@ export const de: SageMessages = {
     'Der eindeutige Code der Gesellschaft im Integrationsdienst, höchstens 50 Zeichen. Sage100 schlägt CRM als Vorgabe vor.',
   'parameter.versionChange.title': 'Zusammen mit einer neuen Version',
   'parameter.versionChange.help':
-    'Das Setup der neuen Version nimmt den Schlüssel entgegen; ohne neue Version gibt es dafür ein eigenes Werkzeug.',
+    'Das Setup der neuen Version nimmt den Schlüssel entgegen; ohne neue Version gibt es dafür ein eigenes Tool.',
   'parameter.updateKind.title': 'Art der Aktualisierung',
   'parameter.updateKind.help': 'Eine vollständige Neuinstallation überschreibt die Datenbank.',
   'option.updateKind.upgrade': 'Upgrade einer früheren Version',
@@ -140,8 +140,8 @@ export const de: SageMessages = {
   'section.key-alone': 'Schlüssel allein',
   'section.after-key': 'Nach dem Wechsel',
   'gui.ssms-sa': 'SQL Server Management Studio > Sicherheit > Anmeldungen > sa > Eigenschaften',
-  'gui.licence-details': 'Im CRM: Administration > Système > Détails de la clé de licence',
-  'gui.database-settings': 'Im CRM: Administration > Système > Base de données',
+  'gui.licence-details': 'In CRM: Administration > Système > Détails de la clé de licence',
+  'gui.database-settings': 'In CRM: Administration > Système > Base de données',
   'gui.web-services': 'Systemsteuerung > Sage 100 Webservices, Doppelklick',
   'gui.web-services-add': 'In der Anwendung Sage 100 Webservices: „Ajouter“',
   'gui.registry-export': 'Start > regedit > Datei > Exportieren',
@@ -164,7 +164,7 @@ export const de: SageMessages = {
   'ruling.collation-of-express':
     'Das Handbuch verlangt FRENCH_CI_AS, ohne Ausnahme für Express. Die Instanz, die das Setup anlegt, lässt sich erst danach prüfen, bevor Daten eingegeben werden.',
   'ruling.sa-used-by-crm':
-    'CRM arbeitet im SQL Server mit dem Konto, das im Setup eingegeben wurde, bei Express mit sa. Das Handbuch sagt nicht, wo CRM ein neues Kennwort erhält; ändern Sie beide zusammen, oder geben Sie CRM ein eigenes SQL-Konto mit allen Verwaltungsrechten, wie es das Handbuch zulässt.',
+    'CRM arbeitet im SQL Server mit dem Konto, das im Setup eingegeben wurde, bei Express mit sa. Das Handbuch sagt nicht, wo CRM ein neues Kennwort erhält; ändern Sie beide zusammen, oder geben Sie CRM ein eigenes SQL-Konto mit allen Administratorrechten, wie es das Handbuch zulässt.',
   'ruling.browser-beside-sql-server':
     'Das Handbuch sagt nicht, auf welchem Rechner SQL Server Browser laufen soll. Hier läuft er auf dem des SQL Servers, dessen Instanzen er bekannt gibt; bei Express, nachdem das Setup ihn installiert hat.',
   'ruling.names-cut-by-netbios':
@@ -231,7 +231,7 @@ export const de: SageMessages = {
   'sage-100c-crm.architecture.administrator-rights':
     'Lassen Sie sich Administratorrechte auf {serverName}{isSeveral, select, yes {, auf jedem sekundären Server} other {}}, in der Domäne und auf dem SQL Server geben.',
   'sage-100c-crm.architecture.administrator-rights.why':
-    'Das Handbuch verlangt Administrationsrechte auf allen dreien.',
+    'Das Handbuch verlangt Administratorrechte auf allen dreien.',
   'sage-100c-crm.architecture.name-installation':
     'Legen Sie {installationName} als Namen der Installation fest.',
   'sage-100c-crm.architecture.name-installation.why':
@@ -288,7 +288,7 @@ export const de: SageMessages = {
     'Wählen Sie die Version des Integrationsdienstes, die zur Gestion commerciale und zu CRM passt.',
   'sage-100c-crm.commercial.version-match.why': 'Die drei müssen zueinander passen.',
   'sage-100c-crm.commercial.sql-client':
-    'Installieren Sie auf {hasIntegrationServer, select, yes {{integrationMachine}} other {dem Webserver des Integrationsdienstes}} den Client-Teil für SQL Server der Gestion commerciale.',
+    'Installieren Sie auf {hasIntegrationServer, select, yes {{integrationMachine}} other {dem Webserver des Integrationsdienstes}} den Clientteil der Gestion commerciale für SQL Server.',
   'sage-100c-crm.commercial.sql-client.why':
     'Er muss auf dem Server des Integrationsdienstes vorhanden sein.',
   'sage-100c-crm.commercial.check-data': 'Führen Sie eine Prüfung der Daten der Gestion commerciale durch.',
@@ -574,7 +574,7 @@ export const de: SageMessages = {
     'Ein vollständiger Test ist nicht mehr nötig; die Probe hat die Probleme gezeigt.',
   'sage-100c-crm.key.new-key': 'Halten Sie den neuen Lizenzschlüssel bereit.',
   'sage-100c-crm.key.new-key.why':
-    'Das Setup einer neuen Version und das Werkzeug für den Schlüssel fragen danach; er kann eine andere Benutzerzahl oder eine andere Edition enthalten.',
+    'Das Setup einer neuen Version und das Tool für den Schlüssel fragen danach; er kann eine andere Benutzerzahl oder eine andere Edition enthalten.',
   'sage-100c-crm.key.signed-out': 'Stellen Sie sicher, dass alle Benutzer von CRM abgemeldet sind.',
   'sage-100c-crm.key.signed-out.why': 'Der Schlüsselwechsel verlangt es, und IIS wird neu gestartet.',
   'sage-100c-crm.key.overwrite':
@@ -596,7 +596,7 @@ export const de: SageMessages = {
     'Der Eintrag muss so bleiben, wie er bei der ersten Installation von CRM eingegeben wurde.',
   'sage-100c-crm.key.database':
     'Geben Sie die Verbindung zur Datenbank {installationName} auf {instance} ein.',
-  'sage-100c-crm.key.database.why': 'Das Werkzeug fragt danach.',
+  'sage-100c-crm.key.database.why': 'Das Tool fragt danach.',
   'sage-100c-crm.key.summary': 'Vergleichen Sie die Zusammenfassung mit der Bestellung.',
   'sage-100c-crm.key.summary.why': 'Sie zeigt, was sich ändert.',
   'sage-100c-crm.key.reset-iis': 'Setzen Sie IIS zurück.',

@@ -16,7 +16,7 @@ export const fr: SageMessages = {
     'Le serveur sur lequel CRM fonctionne ou fonctionnera ; avec plusieurs serveurs web, le serveur maître. Son nom, avec ou sans le domaine, ou son adresse IPv4.',
   'parameter.installationName.title': 'Nom de l’installation',
   'parameter.installationName.help':
-    'Il donne leur nom au site dans IIS, à la base de données et au répertoire : CRM, puis des lettres ou des chiffres sans espace ni séparateur, dix caractères au plus. CRMSAGE est l’exemple du manuel.',
+    'Il donne leur nom au site dans IIS, à la base de données et au dossier : CRM, puis des lettres ou des chiffres sans espace ni séparateur, dix caractères au plus. CRMSAGE est l’exemple du manuel.',
   'parameter.multiServer.title': 'Plusieurs serveurs web',
   'parameter.multiServer.help':
     'Plusieurs serveurs web partagent une base de données, et les utilisateurs sont répartis entre eux. La licence doit inclure cette option.',
@@ -43,7 +43,7 @@ export const fr: SageMessages = {
   'parameter.sqlInstance.help': 'Seulement si l’instance SQL Server porte un nom ; l’instance par défaut n’en a pas.',
   'parameter.sqlLogin.title': 'Compte SQL',
   'parameter.sqlLogin.help':
-    'Le compte que CRM utilise dans SQL Server : sa, ou un compte créé avec tous les droits d’administration.',
+    'Le compte que CRM utilise dans SQL Server : sa, ou un compte créé avec tous les droits d’administrateur.',
   'parameter.integration.title': 'Liaison avec la Gestion commerciale',
   'parameter.integration.help':
     'CRM échange des données avec Sage Gestion commerciale par le service d’intégration.',
@@ -164,7 +164,7 @@ export const fr: SageMessages = {
   'ruling.collation-of-express':
     'Le manuel demande FRENCH_CI_AS, sans exception pour Express. L’instance que crée le setup ne peut être contrôlée qu’ensuite, avant toute saisie de données.',
   'ruling.sa-used-by-crm':
-    'CRM utilise SQL Server avec le compte saisi dans le setup, soit sa avec Express. Le manuel ne dit pas où CRM reçoit un nouveau mot de passe ; changez les deux ensemble, ou donnez à CRM un compte SQL à lui avec tous les droits d’administration, comme le manuel le permet.',
+    'CRM utilise SQL Server avec le compte saisi dans le setup, soit sa avec Express. Le manuel ne dit pas où CRM reçoit un nouveau mot de passe ; changez les deux ensemble, ou donnez à CRM un compte SQL à lui avec tous les droits d’administrateur, comme le manuel le permet.',
   'ruling.browser-beside-sql-server':
     'Le manuel ne dit pas sur quelle machine SQL Server Browser doit fonctionner. Il est placé ici sur celle du SQL Server, dont il annonce les instances ; avec Express, après l’installation.',
   'ruling.names-cut-by-netbios':
@@ -227,13 +227,13 @@ export const fr: SageMessages = {
   'sage-100c-crm.architecture.exchange.why':
     'Il peut se trouver sur un serveur distant ; le guide de l’administrateur le décrit à propos de l’intégration d’Exchange.',
   'sage-100c-crm.architecture.administrator-rights':
-    'Obtenez les droits d’administration sur {serverName}{isSeveral, select, yes {, sur chaque serveur secondaire} other {}}, sur le domaine et sur le SQL Server.',
+    'Obtenez les droits d’administrateur sur {serverName}{isSeveral, select, yes {, sur chaque serveur secondaire} other {}}, sur le domaine et sur le SQL Server.',
   'sage-100c-crm.architecture.administrator-rights.why':
-    'Le manuel demande des droits d’administration sur les trois.',
+    'Le manuel demande des droits d’administrateur sur les trois.',
   'sage-100c-crm.architecture.name-installation':
     'Convenez de {installationName} comme nom de l’installation.',
   'sage-100c-crm.architecture.name-installation.why':
-    'Le site dans IIS, la base de données et le répertoire {installationFolder} le porteront.',
+    'Le site dans IIS, la base de données et le dossier {installationFolder} le porteront.',
   'sage-100c-crm.architecture.long-names':
     'Raccourcissez {longNames} à 15 caractères, ou assurez-vous que tout ce qui demande ce nom l’accepte tel que Windows l’affiche.',
   'sage-100c-crm.architecture.long-names.why':
@@ -273,7 +273,7 @@ export const fr: SageMessages = {
   'sage-100c-crm.sql.browser.why':
     'La fonction Import plus en a besoin pour télécharger des données. Les commandes agissent sur la machine où elles sont exécutées.',
   'sage-100c-crm.sql.login':
-    'Vérifiez que le compte {databaseLogin} existe sur {instance} et possède tous les droits d’administration.',
+    'Vérifiez que le compte {databaseLogin} existe sur {instance} et possède tous les droits d’administrateur.',
   'sage-100c-crm.sql.login.why': 'CRM l’utilise pour travailler dans SQL Server.',
   'sage-100c-crm.sql.connections': 'Vérifiez que le SQL Server accepte assez de connexions simultanées.',
   'sage-100c-crm.sql.connections.why':
@@ -317,7 +317,7 @@ export const fr: SageMessages = {
     'Arrêtez-vous si un avertissement sur la version de SQL Server apparaît.',
   'sage-100c-crm.install.version-warning.why': 'La version n’est alors pas conforme.',
   'sage-100c-crm.install.name': 'Indiquez {installationName} comme nom de l’installation.',
-  'sage-100c-crm.install.name.why': 'Le site, la base de données et le répertoire prennent ce nom.',
+  'sage-100c-crm.install.name.why': 'Le site, la base de données et le dossier prennent ce nom.',
   'sage-100c-crm.install.database-account':
     'Sélectionnez {instance} comme serveur de base de données, avec le compte {databaseLogin}.',
   'sage-100c-crm.install.database-account.why': 'Le compte doit être autorisé dans SQL Server.',

@@ -158,7 +158,7 @@ export const sv: SageMessages = {
   'ruling.collation-of-express':
     'Handboken kräver FRENCH_CI_AS, utan undantag för Express. Instansen som installationsprogrammet skapar kan kontrolleras först efteråt, innan data matas in.',
   'ruling.sa-used-by-crm':
-    'CRM arbetar i SQL Server med det konto som angavs i installationsprogrammet, med Express sa. Handboken säger inte var CRM får ett nytt lösenord; ändra båda tillsammans, eller ge CRM ett eget SQL-konto med alla administrationsrättigheter, som handboken tillåter.',
+    'CRM arbetar i SQL Server med det konto som angavs i installationsprogrammet, med Express sa. Handboken säger inte var CRM får ett nytt lösenord; ändra båda tillsammans, eller ge CRM ett eget SQL-konto med alla administratörsrättigheter, som handboken tillåter.',
   'ruling.browser-beside-sql-server':
     'Handboken säger inte på vilken dator SQL Server Browser ska köras. Här står den på datorn med SQL Server, vars instanser den anger; med Express efter installationen.',
   'ruling.names-cut-by-netbios':
@@ -190,7 +190,7 @@ export const sv: SageMessages = {
   'sage-100c-crm.documents.specifications.why':
     'Bara dessa två guider anger vad som stöds; http://documentation.sage.fr/bupme/DOCS/CRM_REFGUIDEBOOKS_V100.PDF leder till alla andra.',
   'sage-100c-crm.documents.experience':
-    'Låt någon installera som administrerar CRM (http://documentation.sage.fr/bupme/DOCS/CRM_ADMINISTRATOR_V100.PDF) och kan säkerhetskopiera och återställa SQL-databaser.',
+    'Låt någon som administrerar CRM (http://documentation.sage.fr/bupme/DOCS/CRM_ADMINISTRATOR_V100.PDF) och kan säkerhetskopiera och återställa SQL-databaser göra installationen.',
   'sage-100c-crm.documents.experience.why':
     'Guiden är skriven för erfarna administratörer och certifierade konsulter.',
   'sage-100c-crm.documents.addendum': 'Läs guiden före installationen, med tillägget om det finns ett.',
@@ -270,7 +270,7 @@ export const sv: SageMessages = {
   'sage-100c-crm.sql.connections':
     'Kontrollera att SQL Server tillåter tillräckligt många samtidiga anslutningar.',
   'sage-100c-crm.sql.connections.why':
-    'Varje webbserver tar en för en DLL och en pool för Tomcat och laddar om båda samtidigt.',
+    'Varje webbserver tar en för en DLL och en pool för Tomcat och läser in båda på nytt samtidigt.',
   'sage-100c-crm.commercial.installed': 'Installera Sage Gestion commerciale.',
   'sage-100c-crm.commercial.installed.why': 'CRM kopplas till det; det måste finnas först.',
   'sage-100c-crm.commercial.version-match':
@@ -290,7 +290,7 @@ export const sv: SageMessages = {
     'Starta SETUP i mediets rotmapp, välj ”Installation du service d’intégration avec la Gestion Commerciale” och ladda ned den aktuella webbtjänsten.',
   'sage-100c-crm.service.download.why': 'Integrationstjänsten kommer före CRM.',
   'sage-100c-crm.service.run': 'Öppna mappen Hämtade filer och kör filen som administratör.',
-  'sage-100c-crm.service.run.why': 'Hämtningen installerar sig inte själv.',
+  'sage-100c-crm.service.run.why': 'Den nedladdade filen installerar sig inte själv.',
   'sage-100c-crm.service.installed': 'Kontrollera att tjänsten ”Sage Serveur Web” finns.',
   'sage-100c-crm.service.installed.why': 'Den är integrationens webbtjänst.',
   'sage-100c-crm.install.start-setup':
@@ -417,7 +417,7 @@ export const sv: SageMessages = {
   'sage-100c-crm.multi.connections':
     'Kontrollera att {instance} tillåter tillräckligt många samtidiga anslutningar.',
   'sage-100c-crm.multi.connections.why':
-    'Varje webbserver tar en för en DLL och en pool för Tomcat och laddar om båda samtidigt.',
+    'Varje webbserver tar en för en DLL och en pool för Tomcat och läser in båda på nytt samtidigt.',
   'sage-100c-crm.multi.management-studio': 'Installera SQL Server Management Studio på varje webbserver.',
   'sage-100c-crm.multi.management-studio.why': 'Det upprättar anslutningen till {instance}.',
   'sage-100c-crm.multi.master': 'Installera {serverName} först, som en ensam server.',
@@ -459,7 +459,7 @@ export const sv: SageMessages = {
   'sage-100c-crm.multi.field-dtls': 'Kontrollera att ”Nom de serveur DTLS” innehåller {serverName}.',
   'sage-100c-crm.multi.field-dtls.why': 'Det anger huvudservern.',
   'sage-100c-crm.multi.publish':
-    'Publicera CRM via en DNS-server eller en publik IP, om det önskas, med någon som kan det.',
+    'Publicera CRM via en DNS-server eller en publik IP, om det önskas, med hjälp av någon som kan det.',
   'sage-100c-crm.multi.publish.why': 'Sage ger ingen support för denna omdirigering.',
   'sage-100c-crm.balance.one-address': 'Ge varje användare {address}, huvudserverns adress.',
   'sage-100c-crm.balance.one-address.why':
@@ -481,7 +481,7 @@ export const sv: SageMessages = {
   'sage-100c-crm.balance.metadata':
     'Gör en liten anpassning på {serverName} och leta efter den på varje annan webbserver.',
   'sage-100c-crm.balance.metadata.why':
-    'Ändringar i CRM når alla servrar; Tomcat och EWARE.DLL laddar om sina metadata själva.',
+    'Ändringar i CRM når alla servrar; Tomcat och EWARE.DLL läser själva in sina metadata på nytt.',
   'sage-100c-crm.servers.custom-files':
     'Kontrollera på varje webbserver att ändrade inställningar har kommit fram och ange för hand det som saknas; kopiera ändrade filer, till exempel CustomPages, för hand till var och en.',
   'sage-100c-crm.servers.custom-files.why':
@@ -599,7 +599,7 @@ export const sv: SageMessages = {
   'beside.sql-collation-differs.why':
     'Sage 100c CRM förväntar sig {ours} som standardsortering i SQL Server; {other} kan använda samma SQL Server, och handboken för {other} nämner ingen sortering.',
   'ruling.sql-place-not-said':
-    'Handboken till IZYTRONIQ Enterprise säger inte på vilken dator SQL Server körs; för konflikter antas den här servern.',
+    'Handboken för IZYTRONIQ Enterprise säger inte på vilken dator SQL Server körs; för konflikter antas den här servern.',
   'ruling.neighbour-at-defaults':
     'Checklistan frågar inte hur den andra programvaran är inställd: dess standardvärden antas. På sidan om konflikter går det att ange även dess inställningar.',
 }

@@ -600,7 +600,7 @@ export const de: StreamMessages = {
   'stream.database.account-known-there.why':
     'Bei Windows-Authentifizierung verbindet sich stream mit seinem Dienstkonto, und dieses muss auf der Instanz vorhanden sein. Ein anderer Rechner kennt Konten seiner Domäne, aber nicht die Konten von {hostName}.',
   'stream.database.windows-login':
-    'Stellen Sie sicher, dass {serviceAccount} auf {databaseServer} als Anmeldename vorhanden ist; legen Sie ihn sonst an.',
+    'Stellen Sie sicher, dass {serviceAccount} auf {databaseServer} als Anmeldung vorhanden ist; legen Sie sie sonst an.',
   'stream.database.windows-login.why':
     'Bei Windows-Authentifizierung verbindet sich stream mit seinem Dienstkonto. Die Abfrage muss eine Zeile mit 0 unter is_disabled liefern.',
   'stream.database.windows-control-server':
@@ -875,7 +875,7 @@ export const de: StreamMessages = {
   'stream.install.database-names':
     'Tragen Sie die vier Namen der Datenbanken ein: Konfiguration {configurationDatabase}, Betrieb {runtimeDatabase}, Berechnungen und Ereignisverlauf {dataDatabase}, Kosten {pricingDatabase}.',
   'stream.install.database-names.why':
-    'Jeder Name hat 1 bis 25 Buchstaben, Ziffern oder Unterstriche, und auf einer Instanz kommt jeder Name nur einmal vor. Heben Sie die Namen auf: Eine Wiederherstellung und ein Upgrade fragen wieder danach.',
+    'Jeder Name hat 1 bis 25 Buchstaben, Ziffern oder Unterstriche, und auf einer Instanz kommt jeder Name nur einmal vor. Bewahren Sie die Namen auf: Eine Wiederherstellung und ein Upgrade fragen wieder danach.',
   'stream.install.database-keep':
     'Wählen Sie, dass mit vorhandenen Datenbanken nichts geschieht: weder überschreiben noch auf die neue Version bringen.',
   'stream.install.database-keep.why':
@@ -933,10 +933,10 @@ export const de: StreamMessages = {
 
   // Verify: open stream
   'stream.verify.open-locally':
-    'Prüfen Sie, ob der Webbrowser auf {hostName} unter {localAddress} die Anmeldeseite von stream zeigt.',
+    'Prüfen Sie, ob der Browser auf {hostName} unter {localAddress} die Anmeldeseite von stream zeigt.',
   'stream.verify.open-locally.why':
     'Nach der Installation sollte sie sich von selbst öffnen. Port 443, den Standard von HTTPS, lässt ein Browser womöglich weg. Kommt die Seite nicht, prüfen Sie Port und Zertifikat der „Hager Group EMS Web Site“ im „Internetinformationsdienste (IIS)-Manager“.',
-  'stream.verify.accept-risk': 'Akzeptieren Sie das Risiko, das der Webbrowser für diese Adresse meldet.',
+  'stream.verify.accept-risk': 'Akzeptieren Sie das Risiko, das der Browser für diese Adresse meldet.',
   'stream.verify.accept-risk.why':
     'Der Browser kennt das Zertifikat des neuen Webservers nicht. Wie man das Risiko akzeptiert, unterscheidet sich von Browser zu Browser; ein Zertifikat, dem die Rechner vertrauen, beendet die Warnung.',
   'stream.verify.sign-in': 'Melden Sie sich mit dem Benutzernamen „admin“ und dem Kennwort „admin“ an.',
@@ -954,16 +954,16 @@ export const de: StreamMessages = {
 
   // Verify: services
   'stream.services.list-ems':
-    'Listen Sie die Dienste von stream auf {hostName} auf: Es müssen fünf sein, alle im Zustand Running.',
+    'Listen Sie die Dienste von stream auf {hostName} auf: Es müssen fünf sein, alle mit dem Status Running.',
   'stream.services.list-ems.why':
     'Solange einer von ihnen beendet ist, ist stream nicht voll betriebsbereit; nach einem Start des Rechners können sie bis zu 10 Minuten brauchen. StartName zeigt das Konto {serviceAccount}, ein lokales auch als .\\{serviceUser}.',
   'stream.services.ems': 'Prüfen Sie, ob der Dienst {service} läuft ({description}).',
   'stream.services.ems.why':
-    'Sein Zustand muss Running sein. Startet er nicht, nennt die Ereignisanzeige den Grund: 7038 oder 7041 zusammen mit 7000 weisen auf das Dienstkonto hin.',
+    'Sein Status muss Running sein. Startet er nicht, nennt die Ereignisanzeige den Grund: 7038 oder 7041 zusammen mit 7000 weisen auf das Dienstkonto hin.',
   'stream.verify.administration-tool':
     'Öffnen Sie das Verwaltungstool von stream als Administrator, und prüfen Sie auf der Registerkarte „Dienste“, ob alles läuft.',
   'stream.verify.administration-tool.why':
-    'Die Registerkarte zeigt den Zustand aller Teile von stream auf einen Blick.',
+    'Die Registerkarte zeigt den Status aller Teile von stream auf einen Blick.',
   'stream.verify.application-pools':
     'Prüfen Sie, ob die Anwendungspools IcoAnyGlass und EMSNetCore des Webservers gestartet sind.',
   'stream.verify.application-pools.why':
@@ -974,7 +974,7 @@ export const de: StreamMessages = {
   'stream.services.list-iconics':
     'Listen Sie die Dienste von GENESIS64 auf {hostName} auf: Keiner darf fehlen.',
   'stream.services.list-iconics.why':
-    'Der Befehl nennt die 46 Dienste der Reihe nach und zeigt den Zustand jedes einzelnen oder „missing“. Ein fehlender deutet auf eine unvollständige Installation von GENESIS64 hin.',
+    'Der Befehl nennt die 46 Dienste der Reihe nach und zeigt den Status jedes einzelnen oder „missing“. Ein fehlender deutet auf eine unvollständige Installation von GENESIS64 hin.',
   'stream.services.iconics': 'Prüfen Sie, ob der Dienst {service} vorhanden ist ({description}).',
   'stream.services.iconics.why':
     'Er kommt mit GENESIS64. Ob er läuft, zählt hier nicht: Das Handbuch führt ihn auf, ohne es zu sagen.',
@@ -1094,7 +1094,7 @@ export const de: StreamMessages = {
   'stream.licence.stream-installed':
     'Prüfen Sie, ob stream auf {hostName} installiert und der letzte Neustart der Installation erfolgt ist.',
   'stream.licence.stream-installed.why':
-    'Die Werkzeuge zum Einrichten der Lizenz kommen mit der Installation, und eine Lizenz lässt sich nur dort einrichten, wo stream ist.',
+    'Die Tools zum Einrichten der Lizenz kommen mit der Installation, und eine Lizenz lässt sich nur dort einrichten, wo stream ist.',
   'stream.licence.consider-cloud':
     'Klären Sie mit dem Kunden, ob die Lizenz in den Cloud-Modus wechseln soll, und fragen Sie Hager Services danach.',
   'stream.licence.consider-cloud.why':
@@ -1128,7 +1128,7 @@ export const de: StreamMessages = {
   'stream.licence.cloud-open':
     'Starten Sie auf {hostName} „Platform Services Configuration“, und öffnen Sie die Registerkarte „License“.',
   'stream.licence.cloud-open.why':
-    'Dieses Werkzeug kommt mit GENESIS64; die Windows-Suche findet es. Fehlt es, ist stream auf diesem Rechner nicht installiert.',
+    'Dieses Tool kommt mit GENESIS64; die Windows-Suche findet es. Fehlt es, ist stream auf diesem Rechner nicht installiert.',
   'stream.licence.cloud-select': 'Wählen Sie „Cloud License“.',
   'stream.licence.cloud-select.why':
     'Nur mit dieser Option fragt der Rechner den Lizenzserver, statt nach einem eigenen Schlüssel zu suchen.',
@@ -1159,7 +1159,7 @@ export const de: StreamMessages = {
   // Licence: local
   'stream.licence.local-open-utility': 'Starten Sie auf {hostName} „License Utility“.',
   'stream.licence.local-open-utility.why':
-    'Dieses Werkzeug von ICONICS kommt mit GENESIS64; die Windows-Suche findet es. Fehlt es, ist stream auf diesem Rechner nicht installiert.',
+    'Dieses Tool von ICONICS kommt mit GENESIS64; die Windows-Suche findet es. Fehlt es, ist stream auf diesem Rechner nicht installiert.',
   'stream.licence.local-read-site-code':
     'Kopieren Sie den „Site code“ von {hostName}, und prüfen Sie ihn Zeichen für Zeichen.',
   'stream.licence.local-read-site-code.why':
@@ -1389,7 +1389,7 @@ export const de: StreamMessages = {
   'stream.administration.administrator-account':
     'Stellen Sie für diese Arbeit ein Windows-Konto mit Administratorrechten auf {hostName} bereit.',
   'stream.administration.administrator-account.why':
-    'Die hier benutzten Werkzeuge starten nur für Administratoren. Unter diesem Konto ausgeführt, antwortet der Befehl mit einer Zeile, wenn es Administrator ist, und sonst mit keiner.',
+    'Die hier benutzten Tools starten nur für Administratoren. Unter diesem Konto ausgeführt, antwortet der Befehl mit einer Zeile, wenn es Administrator ist, und sonst mit keiner.',
   'stream.administration.tell-users':
     'Vereinbaren Sie einen Zeitpunkt für die Änderung, und sagen Sie allen, die stream benutzen, dass es dann nicht erreichbar ist.',
   'stream.administration.tell-users.why':
@@ -1462,11 +1462,11 @@ export const de: StreamMessages = {
   'stream.change-databases.sql-authentication.why':
     'Die Abfrage muss 0 liefern. Bei 1 lässt die Instanz nur Windows-Konten zu, und jede Anmeldung an stream endet mit einem unerwarteten Fehler.',
   'stream.change-databases.sql-permission':
-    'Prüfen Sie, ob der Anmeldename {sqlLogin} auf {databaseServer} aktiviert ist und die Berechtigung CONTROL SERVER hat, und halten Sie sein Kennwort bereit.',
+    'Prüfen Sie, ob die Anmeldung {sqlLogin} auf {databaseServer} aktiviert ist und die Berechtigung CONTROL SERVER hat, und halten Sie ihr Kennwort bereit.',
   'stream.change-databases.sql-permission.why':
-    'Der erste Befehl muss 1 liefern; der zweite erteilt die Berechtigung, wo sie fehlt. Ohne sie lehnt das Tool den Anmeldenamen ab.',
+    'Der erste Befehl muss 1 liefern; der zweite erteilt die Berechtigung, wo sie fehlt. Ohne sie lehnt das Tool die Anmeldung ab.',
   'stream.change-databases.windows-permission':
-    'Prüfen Sie, ob {serviceAccount} als Anmeldename auf {databaseServer} vorhanden ist und die Berechtigung CONTROL SERVER hat.',
+    'Prüfen Sie, ob {serviceAccount} als Anmeldung auf {databaseServer} vorhanden ist und die Berechtigung CONTROL SERVER hat.',
   'stream.change-databases.windows-permission.why':
     'Mit Windows-Authentifizierung verbindet sich stream mit seinem Dienstkonto. Die Abfrage muss 1 liefern; der letzte Befehl erteilt die Berechtigung, wo sie fehlt.',
   'stream.change-databases.windows-account':
@@ -1482,9 +1482,9 @@ export const de: StreamMessages = {
   'stream.change-databases.enter-server.why':
     'Das Format ist Adresse\\Instanz,Port. Auf den umgekehrten Schrägstrich und das Komma kommt es an; der Port darf nur fehlen, wenn er 1433 ist, der Standard.',
   'stream.change-databases.choose-sql':
-    'Wählen Sie die SQL Server-Authentifizierung, und tragen Sie den Anmeldenamen {sqlLogin} und sein Kennwort ein.',
+    'Wählen Sie die SQL Server-Authentifizierung, und tragen Sie die Anmeldung {sqlLogin} und ihr Kennwort ein.',
   'stream.change-databases.choose-sql.why':
-    'Ändert sich das Kennwort dieses Anmeldenamens später, muss es hier erneut eingetragen werden.',
+    'Ändert sich das Kennwort dieser Anmeldung später, muss es hier erneut eingetragen werden.',
   'stream.change-databases.choose-windows': 'Wählen Sie die Windows-Authentifizierung.',
   'stream.change-databases.choose-windows.why':
     'Mehr ist nicht einzutragen: stream verbindet sich als {serviceAccount}, mit dem Konto seiner Dienste.',
@@ -1539,7 +1539,7 @@ export const de: StreamMessages = {
   'stream.change-account.password-stays.why':
     'Die Dienste behalten das eingetragene Kennwort. Nach einer Änderung oder wenn das Konto gelöscht wird, starten sie nicht mehr (Ereignisse 7038 und 7000).',
   'stream.change-account.sql-permission':
-    'Prüfen Sie, ob {serviceAccount} als Anmeldename auf {databaseServer} vorhanden ist und die Berechtigung CONTROL SERVER hat.',
+    'Prüfen Sie, ob {serviceAccount} als Anmeldung auf {databaseServer} vorhanden ist und die Berechtigung CONTROL SERVER hat.',
   'stream.change-account.sql-permission.why':
     'Mit Windows-Authentifizierung verbindet sich stream unter diesem Konto mit seinen Datenbanken. Die Abfrage muss 1 liefern; der letzte Befehl erteilt die Berechtigung, wo sie fehlt.',
   'stream.change-account.enter':
@@ -1738,7 +1738,7 @@ export const de: StreamMessages = {
 
   // Hardening
   'stream.harden.clients-ready':
-    'Prüfen Sie, ob alles, was mit {hostName} über TLS Daten austauscht, TLS 1.2 beherrscht: Browser, SQL Server, Mail- und Dateiserver, agardio.manager-Geräte, andere Programme auf diesem Rechner.',
+    'Prüfen Sie, ob alles, was mit {hostName} über TLS Daten austauscht, TLS 1.2 beherrscht: Browser, SQL Server, E-Mail- und Dateiserver, agardio.manager-Geräte, andere Programme auf diesem Rechner.',
   'stream.harden.clients-ready.why':
     'Die Einstellungen gelten für den ganzen Rechner, für Verbindungen, die er annimmt, und für solche, die er aufbaut. Was nur ältere Protokolle beherrscht, verliert die Verbindung.',
   'stream.harden.back-up-registry':
@@ -2343,7 +2343,7 @@ export const de: StreamMessages = {
   'outcome.stream.trouble.site.certificate.new': 'Es ist neu',
   'outcome.stream.trouble.site.certificate.unchanged': 'Weder noch',
   'stream.trouble.site.use-bound-port':
-    'Teilen Sie allen die Adresse mit dem richtigen Port mit, und berichtigen Sie alte Lesezeichen.',
+    'Teilen Sie allen die Adresse mit dem richtigen Port mit, und korrigieren Sie alte Lesezeichen.',
   'stream.trouble.site.use-bound-port.why':
     'Der Port steht nach einem Doppelpunkt hinter dem Namen des Servers; nur 443 darf fehlen. Mit einem neuen Port führt jede alte Adresse ins Leere.',
   'stream.trouble.site.set-port':
@@ -2764,7 +2764,7 @@ export const de: StreamMessages = {
   'beside.sql-version-to-agree':
     'Wählen Sie eine Version von SQL Server, die zu stream und {other} passt, oder geben Sie stream eine eigene Instanz.',
   'beside.sql-version-to-agree.why':
-    'stream akzeptiert SQL Server {ours}; {other} warnt vor einer Version, die nicht in der eigenen Kompatibilitätsliste steht.',
+    'stream akzeptiert SQL Server {ours}; {other} warnt vor einer Version, die nicht im eigenen Kompatibilitätsleitfaden steht.',
   'beside.sql-collation-differs':
     'Geben Sie stream und {other} je eine eigene Instanz, oder vergewissern Sie sich, dass stream mit {theirs} arbeitet.',
   'beside.sql-collation-differs.why':

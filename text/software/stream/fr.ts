@@ -473,7 +473,7 @@ export const fr: StreamMessages = {
     'Le processeur doit suivre le nombre d’appareils, de produits et de services, et la fréquence à laquelle les valeurs sont stockées ; telle est l’exigence pour la taille de cette installation.',
   'stream.machine.memory': 'Vérifiez que {hostName} dispose de {memoryGb} Go de mémoire.',
   'stream.machine.memory.why':
-    'Telle est l’exigence pour la taille de cette installation. Windows peut afficher un peu moins que la mémoire installée, car le micrologiciel en réserve une partie.',
+    'Telle est l’exigence pour la taille de cette installation. Windows peut afficher un peu moins que la mémoire installée, car le firmware en réserve une partie.',
   'stream.machine.disk': 'Vérifiez que {hostName} dispose de {diskGb} Go d’espace disque libre.',
   'stream.machine.disk.why':
     'Telle est l’exigence pour la taille de cette installation ; plus les valeurs sont conservées longtemps, plus elles occupent d’espace. Si les dossiers se trouvent sur plusieurs lecteurs, vérifiez chacun d’eux, et C: dans tous les cas : certains dossiers sont toujours créés dans C:\\ProgramData.',
@@ -1410,7 +1410,7 @@ export const fr: StreamMessages = {
   'stream.administration.check-sign-in.why':
     'La connexion sollicite à la fois le serveur web, les services et les bases de données : une seule connexion prouve donc les trois.',
   'stream.administration.default-credentials':
-    'Essayez de vous connecter à {localAddress} avec l’identifiant admin et le mot de passe admin. Si cela fonctionne, changez aussitôt le mot de passe.',
+    'Essayez de vous connecter à {localAddress} avec le nom d’utilisateur admin et le mot de passe admin. Si cela fonctionne, changez aussitôt le mot de passe.',
   'stream.administration.default-credentials.why':
     'Chaque installation définit ce mot de passe et chaque mise à niveau de stream le rétablit. Quiconque a lu le manuel le connaît et serait administrateur du site.',
   'stream.web-server.open-iis':
@@ -1454,9 +1454,9 @@ export const fr: StreamMessages = {
   'stream.change-databases.sql-authentication.why':
     'La requête doit renvoyer 0. Avec 1, l’instance n’accepte que des comptes Windows, et toute connexion à stream aboutit à une erreur inattendue.',
   'stream.change-databases.sql-permission':
-    'Vérifiez que le compte de connexion {sqlLogin} est activé sur {databaseServer} et qu’il a l’autorisation CONTROL SERVER, et ayez son mot de passe à portée de main.',
+    'Vérifiez que le compte SQL {sqlLogin} est activé sur {databaseServer} et qu’il a l’autorisation CONTROL SERVER, et ayez son mot de passe à portée de main.',
   'stream.change-databases.sql-permission.why':
-    'La première commande doit renvoyer 1 ; la seconde accorde l’autorisation là où elle manque. L’outil refuse un compte de connexion qui ne l’a pas.',
+    'La première commande doit renvoyer 1 ; la seconde accorde l’autorisation là où elle manque. L’outil refuse un compte SQL qui ne l’a pas.',
   'stream.change-databases.windows-permission':
     'Vérifiez que {serviceAccount} existe comme compte de connexion sur {databaseServer} et qu’il a l’autorisation CONTROL SERVER.',
   'stream.change-databases.windows-permission.why':
@@ -1474,7 +1474,7 @@ export const fr: StreamMessages = {
   'stream.change-databases.enter-server.why':
     'Le format est adresse\\instance,port. La barre oblique inverse et la virgule comptent ; le port ne peut être omis que s’il est 1433, la valeur par défaut.',
   'stream.change-databases.choose-sql':
-    'Choisissez l’authentification SQL Server, et saisissez le compte de connexion {sqlLogin} et son mot de passe.',
+    'Choisissez l’authentification SQL Server, et saisissez le compte SQL {sqlLogin} et son mot de passe.',
   'stream.change-databases.choose-sql.why':
     'Si le mot de passe de ce compte change plus tard, il faudra le saisir ici à nouveau.',
   'stream.change-databases.choose-windows': 'Choisissez l’authentification Windows.',
@@ -1626,7 +1626,7 @@ export const fr: StreamMessages = {
     'Les services de stream communiquent entre eux par ce port. L’installation le règle toujours sur 1884.',
   'stream.mqtt.check-port': 'Vérifiez que le serveur MQTT écoute sur le port {mqttPort}.',
   'stream.mqtt.check-port.why':
-    'La commande doit afficher au moins une ligne. S’il n’y en a pas, ou si c’est un autre processus qui écoute, stream signale aux utilisateurs qui se connectent que le système n’est pas complètement opérationnel.',
+    'La commande doit afficher au moins une ligne. S’il n’y en a pas, ou si c’est un autre processus qui écoute, stream signale aux utilisateurs qui se connectent que le système n’est pas entièrement opérationnel.',
 
   // Certificate of the web server
   'stream.web-certificate.obtain':
@@ -1751,7 +1751,7 @@ export const fr: StreamMessages = {
   'stream.harden.switch-off':
     'Sous {protocol}, dans les clés Client et Server, mettez la valeur DWORD (32 bits) DisabledByDefault à 1 et la valeur Enabled à 0.',
   'stream.harden.switch-off.why':
-    '{protocol} n’est plus jugé sûr, et Windows peut encore le proposer tant que ces valeurs manquent.',
+    '{protocol} n’est plus considéré comme sûr, et Windows peut encore le proposer tant que ces valeurs manquent.',
   'stream.harden.triple-des':
     'Sous SCHANNEL, dans la clé Ciphers et, dans celle-ci, la clé Triple DES 168, mettez la valeur DWORD (32 bits) Enabled à 0.',
   'stream.harden.triple-des.why':

@@ -865,7 +865,7 @@ export const sv: StreamMessages = {
   'stream.install.historical-folder.why':
     'stream skriver sina .hhd-filer där. En säkerhetskopiering måste omfatta den mappen.',
   'stream.install.fixed-folders':
-    'Notera de två mappar som paketet inte frågar efter: C:\\ProgramData\\Hager Group\\EMS och C:\\ProgramData\\ICONICS.',
+    'Anteckna de två mappar som paketet inte frågar efter: C:\\ProgramData\\Hager Group\\EMS och C:\\ProgramData\\ICONICS.',
   'stream.install.fixed-folders.why':
     'Den första tar emot firmwarefiler, bilder och loggar från stream, den andra hör till GENESIS64. Ingen av dem går att flytta.',
 
@@ -916,15 +916,15 @@ export const sv: StreamMessages = {
 
   // Verify: services
   'stream.services.list-ems':
-    'Lista stream-tjänsterna på {hostName}: fem stycken, alla med tillståndet Running.',
+    'Lista stream-tjänsterna på {hostName}: fem stycken, alla med statusen Running.',
   'stream.services.list-ems.why':
     'stream är inte helt driftklart så länge någon av dem är stoppad; efter en start av datorn kan de ta upp till 10 minuter. StartName visar kontot {serviceAccount}, ett lokalt även som .\\{serviceUser}.',
   'stream.services.ems': 'Kontrollera att tjänsten {service} körs ({description}).',
   'stream.services.ems.why':
-    'Tillståndet måste vara Running. Om den inte startar anger Loggboken orsaken: 7038 eller 7041 tillsammans med 7000 pekar på tjänstkontot.',
+    'Statusen måste vara Running. Om den inte startar anger Loggboken orsaken: 7038 eller 7041 tillsammans med 7000 pekar på tjänstkontot.',
   'stream.verify.administration-tool':
     'Öppna administrationsverktyget för stream som administratör och kontrollera på fliken ”Tjänster” att allt körs.',
-  'stream.verify.administration-tool.why': 'Fliken visar tillståndet för alla delar av stream på ett ställe.',
+  'stream.verify.administration-tool.why': 'Fliken visar statusen för alla delar av stream på ett ställe.',
   'stream.verify.application-pools':
     'Kontrollera att webbserverns programpooler IcoAnyGlass och EMSNetCore är startade.',
   'stream.verify.application-pools.why':
@@ -934,7 +934,7 @@ export const sv: StreamMessages = {
     'Utan sina databaser meddelar stream ett oväntat fel så snart någon loggar in.',
   'stream.services.list-iconics': 'Lista GENESIS64-tjänsterna på {hostName}: ingen av dem får saknas.',
   'stream.services.list-iconics.why':
-    'Kommandot går igenom de 46 tjänsterna i tur och ordning och visar tillståndet för var och en, eller ”missing”. En som saknas tyder på en ofullständig installation av GENESIS64.',
+    'Kommandot går igenom de 46 tjänsterna i tur och ordning och visar statusen för var och en, eller ”missing”. En som saknas tyder på en ofullständig installation av GENESIS64.',
   'stream.services.iconics': 'Kontrollera att tjänsten {service} finns ({description}).',
   'stream.services.iconics.why':
     'Den följer med GENESIS64. Den behöver inte köras: handboken listar den utan att säga om den måste det.',
@@ -1939,7 +1939,7 @@ export const sv: StreamMessages = {
 
   // Upgrade
   'stream.upgrade.ask-kit':
-    'Starta det nya paketet medan den gamla versionen fortfarande är installerad, notera vad det vill ha avinstallerat och stäng det.',
+    'Starta det nya paketet medan den gamla versionen fortfarande är installerad, anteckna vad det vill ha avinstallerat och stäng det.',
   'stream.upgrade.ask-kit.why':
     'Paketet går inte vidare, men dess meddelande anger vilken avinstallation som krävs: en partiell om den nya versionen använder samma version av GENESIS64, en fullständig om den använder en nyare.',
   'stream.upgrade.note-connection':
@@ -2298,7 +2298,7 @@ export const sv: StreamMessages = {
   'stream.trouble.server.anyglass-pool':
     'Är programpoolen IcoAnyGlass startad i Internet Information Services (IIS)-hanteraren?',
   'stream.trouble.server.anyglass-pool.why':
-    'stream meddelar detta när poolen har stoppats. Kör kommandot som administratör; det visar tillståndet.',
+    'stream meddelar detta när poolen har stoppats. Kör kommandot som administratör; det visar statusen.',
   'outcome.stream.trouble.server.anyglass-pool.stopped': 'Den är stoppad',
   'outcome.stream.trouble.server.anyglass-pool.running': 'Den är startad',
   'stream.trouble.server.start-anyglass': 'Starta programpoolen IcoAnyGlass. Startar den?',
@@ -2315,7 +2315,7 @@ export const sv: StreamMessages = {
   'stream.trouble.communication.netcore-pool':
     'Är programpoolen EMSNetCore startad i Internet Information Services (IIS)-hanteraren?',
   'stream.trouble.communication.netcore-pool.why':
-    'stream meddelar detta när poolen har stoppats. Kör kommandot som administratör; det visar tillståndet.',
+    'stream meddelar detta när poolen har stoppats. Kör kommandot som administratör; det visar statusen.',
   'outcome.stream.trouble.communication.netcore-pool.stopped': 'Den är stoppad',
   'outcome.stream.trouble.communication.netcore-pool.running': 'Den är startad',
   'stream.trouble.communication.start-netcore': 'Starta programpoolen EMSNetCore och logga in igen.',
@@ -2691,9 +2691,9 @@ export const sv: StreamMessages = {
   'beside.restart-interrupts.why':
     'Installationen av stream avslutas med en omstart av datorn, som avbryter {theirs} för {other}. Har något annat nyss installerats kan den begära en omstart redan när den startar.',
   'ruling.https-443-by-address':
-    'Handboken till IZYTRONIQ Enterprise anger adresser med https:// och utan port; 443 antas.',
+    'Handboken för IZYTRONIQ Enterprise anger adresser med https:// och utan port; 443 antas.',
   'ruling.sql-place-not-said':
-    'Handboken till IZYTRONIQ Enterprise säger inte på vilken dator SQL Server körs; för konflikter antas den här servern.',
+    'Handboken för IZYTRONIQ Enterprise säger inte på vilken dator SQL Server körs; för konflikter antas den här servern.',
   'ruling.neighbour-at-defaults':
     'Checklistan frågar inte hur den andra programvaran är inställd: dess standardvärden antas. På sidan om konflikter går det att ange även dess inställningar.',
 }
