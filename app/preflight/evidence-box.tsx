@@ -69,7 +69,6 @@ export function EvidenceBox({
       <label htmlFor={id}>{t('paste')}</label>
       <textarea
         id={id}
-        className={styles.paste}
         rows={6}
         spellCheck={false}
         autoComplete="off"
