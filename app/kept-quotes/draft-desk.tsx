@@ -17,6 +17,7 @@ import { DeskHead, PREVIEW_TITLE } from './desk-head.tsx'
 import { type DeskProps, type KeptQuote, quotePath } from './kept-quote.ts'
 import styles from './kept-quotes.module.css'
 import { isSame } from './list-conflicts.ts'
+import { LoadField } from './load-field.tsx'
 import { previewKept } from './preview-kept.ts'
 import { PriceSourceField } from './price-source-field.tsx'
 import { closeRequest, notatePrices, openRequest, ordersOf } from './request-draft.ts'
@@ -110,6 +111,18 @@ export function DraftDesk({ kept, said = '', onShow }: DeskProps) {
             reading={reading}
             isPriced={chosen !== OWN_PRICES}
             ordered={ordered}
+            loadField={quoted => (
+              <LoadField
+                {...{ site: quoted, others }}
+                opened={opened.draft.sites.find(({ id }) => id === quoted.id)}
+                onTake={load =>
+                  setDraft(old => ({
+                    ...old,
+                    sites: old.sites.map(each => (each.id === quoted.id ? { ...each, ...load } : each)),
+                  }))
+                }
+              />
+            )}
             prices={{
               title: t('prices.title'),
               fields: (

@@ -5,6 +5,7 @@ import field from '../house/field.module.css'
 import { FormIndex } from '../house/form-index.tsx'
 import { CurrencyAndTaxes } from './currency-and-taxes.tsx'
 import type { Seller } from './device-values.ts'
+import type { QuotedSite } from './draft.ts'
 import type { FieldsProps } from './fields-props.ts'
 import { FreeLines } from './free-lines.tsx'
 import { LogoField } from './logo-field.tsx'
@@ -25,6 +26,7 @@ export function QuoteFields({
   prices,
   isPriced = false,
   ordered,
+  loadField,
 }: {
   quote: Pick<QuoteAtHand, 'draft' | 'seller' | 'others' | 'change' | 'changeSeller'>
   reading: ReadDraft
@@ -36,6 +38,8 @@ export function QuoteFields({
   isPriced?: boolean
   /** What each site ordered when its draft was opened. */
   ordered?: ReadonlyMap<string, readonly OrderedLine[]>
+  /** What each site is quoted for, where that can be changed here. */
+  loadField?: (site: QuotedSite) => ReactNode
 }) {
   const { t } = useTexts()
   const { draft, seller, change: onChange } = quote
@@ -88,7 +92,7 @@ export function QuoteFields({
         </div>
       </fieldset>
       {prices?.fields}
-      <SiteLines {...shared} others={quote.others} ordered={ordered} />
+      <SiteLines {...shared} others={quote.others} ordered={ordered} loadField={loadField} />
       <FreeLines {...shared} />
       <CurrencyAndTaxes {...shared} />
       <fieldset id="form-terms">

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { OrderedLine } from '#domain/quotes/quote.ts'
 import type { Fault } from '#domain/shared/find-faults.ts'
 import { licences } from '#domain/software/stream/licences.data.ts'
@@ -18,9 +19,12 @@ export function SiteLines({
   onChange,
   others,
   ordered,
+  loadField,
   isPriced = false,
 }: FieldsProps & {
   others: readonly QuotedSite[]
+  /** What each site is quoted for, where that can be changed beside its order. */
+  loadField: ((site: QuotedSite) => ReactNode) | undefined
   ordered: ReadonlyMap<string, readonly OrderedLine[]> | undefined
 }) {
   const { t, language, quote } = useTexts()
@@ -53,6 +57,7 @@ export function SiteLines({
               currency={currency}
               onChange={name => changeSite(site.id, { name })}
             />
+            {loadField?.(site)}
             {fault && <p className={field.fault}>{t('sites.unreadable')}</p>}
             {orderFault && <FaultText fault={orderFault} currency={currency} />}
             {!fault && order.length === 0 && <p className={field.hint}>{t('sites.nothing')}</p>}

@@ -174,6 +174,49 @@ describe('quotes of a team', () => {
     await again.close()
   })
 
+  it('take over the load that their site has by now, in sight and back again', async () => {
+    const load = { managers: '12', productsPerManager: '15', archiveIntervalMinutes: '10' }
+    const link = await linkTo('en', {
+      site: 'Annweiler',
+      currency: 'EUR',
+      ...load,
+      priceText: writePriceList(),
+    })
+    const { page, faults, close } = await openSignedIn(site, link)
+    await page.getByRole('link', { name: translatePage.en('answer.quote') }).click()
+    await page.waitForURL('**/en/quote')
+    await field(page, 'customer.name').fill('Wasgau Mühlen GmbH')
+    await press(page, t('keep.action'))
+    await page.waitForURL(/\/en\/quotes\/[\w-]{36}$/)
+    await wake(page)
+    await saved(page)
+    const source = page.getByLabel(t('load.from'), { exact: true })
+    await page.getByText(t('load.managers', { value: '12' })).waitFor()
+    expect(await source.count()).toBe(0)
+    const draft = new URL(page.url()).pathname
+    const path = `/api/v1${draft.slice('/en'.length)}`
+    const managers = async () =>
+      (await sendAs(site)('GET', path)).json.request.sites[0].estimate.managers as number
+
+    await page.goto(`${site.url}/en`, { waitUntil: 'networkidle' })
+    await wake(page)
+    await field(page, 'managers').fill('14')
+    await page.waitForURL(/managers=14/)
+    await page.goto(site.url + draft, { waitUntil: 'networkidle' })
+    await wake(page)
+    await page.getByText(t('load.leftBehind', { name: 'Annweiler' })).waitFor()
+    expect(await findObjections(page)).toEqual([])
+    expect(await managers()).toBe(12)
+    await source.selectOption({ label: t('load.ofDevice', { name: 'Annweiler' }) })
+    await page.getByText(t('load.managers', { value: '14' })).waitFor()
+    expect(await page.getByText(t('load.leftBehind', { name: 'Annweiler' })).count()).toBe(0)
+    await expect.poll(managers).toBe(14)
+    await source.selectOption({ label: t('load.opened') })
+    await expect.poll(managers).toBe(12)
+    expect(faults).toEqual([])
+    await close()
+  })
+
   it('lose nothing where two people write the same draft', async () => {
     const id = await begin({ terms: 'Net 30 days' })
     const path = `/en/quotes/${id}`

@@ -124,6 +124,12 @@ export const de: KeptQuoteMessages = {
   'share.revoke': 'Diesen Link zurückziehen',
   'share.revoke.ask': 'Der Kunde kann das Angebot dann über diesen Link nicht mehr öffnen.',
   'share.gone': 'Der Link ist zurückgezogen.',
+  'load.from': 'Last',
+  'load.opened': 'Wie beim Öffnen dieses Entwurfs',
+  'load.standing': 'Wie sie hier steht',
+  'load.ofDevice': '{name}, auf diesem Gerät',
+  'load.leftBehind':
+    'Auf diesem Gerät hat {name} inzwischen eine andere Last. Übernehmen Sie sie, wenn das Angebot ihr folgen soll.',
   'load.managers': 'agardio.manager-Geräte: {value}',
   'load.productsPerManager': 'Produkte pro Gerät: {value}',
   'load.servicesPerProduct': 'Services pro Produkt: {value}',

@@ -124,6 +124,12 @@ export const fr: KeptQuoteMessages = {
   'share.revoke': 'Retirer ce lien',
   'share.revoke.ask': 'Le client ne pourra alors plus ouvrir le devis par ce lien.',
   'share.gone': 'Le lien est retiré.',
+  'load.from': 'Charge',
+  'load.opened': 'Telle qu’à l’ouverture de ce brouillon',
+  'load.standing': 'Telle qu’elle figure ici',
+  'load.ofDevice': '{name}, sur cet appareil',
+  'load.leftBehind':
+    'Sur cet appareil, {name} a désormais une autre charge. Reprenez-la si le devis doit la suivre.',
   'load.managers': 'Appareils agardio.manager : {value}',
   'load.productsPerManager': 'Produits par appareil : {value}',
   'load.servicesPerProduct': 'Services par produit : {value}',

@@ -122,6 +122,12 @@ export const sv: KeptQuoteMessages = {
   'share.revoke': 'Dra tillbaka länken',
   'share.revoke.ask': 'Kunden kan sedan inte längre öppna offerten via länken.',
   'share.gone': 'Länken är tillbakadragen.',
+  'load.from': 'Belastning',
+  'load.opened': 'Som när utkastet öppnades',
+  'load.standing': 'Som den står här',
+  'load.ofDevice': '{name}, på den här enheten',
+  'load.leftBehind':
+    'På den här enheten har {name} numera en annan belastning. Hämta den om offerten ska följa med.',
   'load.managers': 'agardio.manager-enheter: {value}',
   'load.productsPerManager': 'Produkter per enhet: {value}',
   'load.servicesPerProduct': 'Mätvärden per produkt: {value}',

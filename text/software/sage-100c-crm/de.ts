@@ -40,7 +40,8 @@ export const de: SageMessages = {
   'parameter.databaseServer.title': 'Datenbankserver',
   'parameter.databaseServer.help': 'Der andere Server, mit seinem DNS-Namen oder seiner IPv4-Adresse.',
   'parameter.sqlInstance.title': 'Name der Instanz',
-  'parameter.sqlInstance.help': 'Nur wenn die SQL Server-Instanz einen Namen hat; die Standardinstanz hat keinen.',
+  'parameter.sqlInstance.help':
+    'Nur wenn die SQL Server-Instanz einen Namen hat; die Standardinstanz hat keinen.',
   'parameter.sqlLogin.title': 'SQL-Konto',
   'parameter.sqlLogin.help':
     'Das Konto, das CRM im SQL Server verwendet: sa oder ein eigenes Konto mit allen Administratorrechten.',
@@ -441,8 +442,7 @@ export const de: SageMessages = {
     'Lassen Sie {serverName} einen DNS-Namen geben, und verwenden Sie ihn in dieser Liste und in den Feldern von CRM.',
   'sage-100c-crm.multi.dns-name.why':
     '„Noms de Serveur CRM“ enthält DNS-Namen, und eine IPv4-Adresse ist keiner.',
-  'sage-100c-crm.multi.connections':
-    'Prüfen Sie, ob {instance} genügend gleichzeitige Verbindungen zulässt.',
+  'sage-100c-crm.multi.connections': 'Prüfen Sie, ob {instance} genügend gleichzeitige Verbindungen zulässt.',
   'sage-100c-crm.multi.connections.why':
     'Jeder Webserver braucht eine für eine DLL und einen Pool für Tomcat und lädt beide zugleich neu.',
   'sage-100c-crm.multi.management-studio':

@@ -40,7 +40,8 @@ export const fr: SageMessages = {
   'parameter.databaseServer.title': 'Serveur de base de données',
   'parameter.databaseServer.help': 'L’autre serveur, par son nom DNS ou son adresse IPv4.',
   'parameter.sqlInstance.title': 'Nom de l’instance',
-  'parameter.sqlInstance.help': 'Seulement si l’instance SQL Server porte un nom ; l’instance par défaut n’en a pas.',
+  'parameter.sqlInstance.help':
+    'Seulement si l’instance SQL Server porte un nom ; l’instance par défaut n’en a pas.',
   'parameter.sqlLogin.title': 'Compte SQL',
   'parameter.sqlLogin.help':
     'Le compte que CRM utilise dans SQL Server : sa, ou un compte créé avec tous les droits d’administrateur.',
