@@ -4,6 +4,7 @@ import { NothingKeptError } from '../api/store/backup/write-backup.ts'
 import { createStore } from '../api/store/create-store.ts'
 import { findStore } from '../api/store/find-store.ts'
 import type { Store } from '../api/store/store.ts'
+import { writeVersion } from '../cli/write-version.ts'
 import { StoreMissingError, writeMissing, writePlace } from './write-missing.ts'
 
 /** What a command ends with, for whoever runs it unattended. */
@@ -48,6 +49,7 @@ export async function runCommand<const Options extends ParseArgsOptionsConfig>(
   try {
     const given = readArguments(options)
     if (given === 'help') console.log(`Usage: ${usage}`)
+    else if (given === 'version') console.log(writeVersion())
     else await run(given, { at, find: () => open(false), findOrMake: () => open(true) })
     if (made) console.error(`There was none before: made ${made}.`)
   } catch (error) {
@@ -60,11 +62,15 @@ export async function runCommand<const Options extends ParseArgsOptionsConfig>(
 
 function readArguments<const Options extends ParseArgsOptionsConfig>(
   options: Options,
-): Arguments<Options> | 'help' {
-  const help = { help: { type: 'boolean', short: 'h' } } as const
+): Arguments<Options> | 'help' | 'version' {
+  const own = {
+    help: { type: 'boolean', short: 'h' },
+    version: { type: 'boolean', short: 'V' },
+  } as const
   try {
-    const given = parseArgs({ allowPositionals: true, options: { ...options, ...help } })
-    return 'help' in given.values ? 'help' : (given as Arguments<Options>)
+    const given = parseArgs({ allowPositionals: true, options: { ...options, ...own } })
+    if ('help' in given.values) return 'help'
+    return 'version' in given.values ? 'version' : (given as Arguments<Options>)
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     if (!code?.startsWith('ERR_PARSE_ARGS')) throw error

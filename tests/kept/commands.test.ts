@@ -129,9 +129,15 @@ describe('a command', () => {
     ...{ backup: [good], restore: [good], 'audit-trail': readers['audit-trail'] },
     ...{ 'api-key': readers['api-key create'], organisation: create },
   })) {
-    it(`${script} prints its usage on --help, and with 64 where it can not be understood`, () => {
+    it(`${script} prints its usage on --help, its version on --version, and its usage with 64 where it can not be understood`, () => {
       const help = run(script, { databaseFile }, '--help')
       expect(help).toEqual({ status: 0, stdout: expect.stringMatching(/^Usage: npm run /), stderr: '' })
+      const version = run(script, { databaseFile }, '--version')
+      expect(version).toEqual({
+        status: 0,
+        stdout: expect.stringMatching(/^groundwork \d.* \(API \d.*\)\n$/),
+        stderr: '',
+      })
       const typed = run(script, { databaseFile }, '--naem', 'X')
       expect(typed).toEqual({ status: 64, stdout: '', stderr: `Unknown option '--naem'.\n${help.stdout}` })
       expect(run(script, { databaseFile })).toEqual({ status: 64, stdout: '', stderr: help.stdout })
