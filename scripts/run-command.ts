@@ -1,11 +1,13 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
-import { readSettings, SettingsError } from '../api/settings.ts'
+import { readSettings, type Settings, SettingsError } from '../api/settings.ts'
 import { NothingKeptError } from '../api/store/backup/write-backup.ts'
 import { createStore } from '../api/store/create-store.ts'
 import { findStore } from '../api/store/find-store.ts'
 import type { Store } from '../api/store/store.ts'
+import { writePlace } from '../api/store/write-place.ts'
 import { writeVersion } from '../cli/write-version.ts'
-import { StoreMissingError, writeMissing, writePlace } from './write-missing.ts'
+import { isOfStore, StoreFaultError, writeReason } from './store-fault.ts'
+import { StoreMissingError, writeMissing } from './write-missing.ts'
 
 /** What a command ends with, for whoever runs it unattended. */
 const exitCodes = { done: 0, failed: 1, usage: 64, configuration: 78 }
@@ -33,17 +35,20 @@ export async function runCommand<const Options extends ParseArgsOptionsConfig>(
   run: (given: Arguments<Options>, kept: Kept) => Promise<void>,
 ): Promise<void> {
   let store: Store | undefined
+  let settings: Settings | undefined
   let made: string | undefined
   const at = new Date().toISOString()
   const open = async (mayMake: boolean) => {
-    const settings = readSettings(process.env)
-    const found = await findStore(settings).catch(error => {
-      throw new Error(`Can not read ${writePlace(settings)}: ${writeReason(error)}. Nothing was changed.`)
+    const read = readSettings(process.env)
+    settings = read
+    const found = await findStore(read).catch(error => {
+      throw new StoreFaultError(error, read)
     })
-    if (found !== 'store' && !mayMake) throw new StoreMissingError(writeMissing(found, settings))
+    if (found === 'no-database' || (found !== 'store' && !mayMake))
+      throw new StoreMissingError(writeMissing(found, read))
     if (found !== 'store')
-      made = found === 'nothing' ? writePlace(settings) : `tables of Groundwork in ${writePlace(settings)}`
-    store = createStore(settings)
+      made = found === 'nothing' ? writePlace(read) : `tables of Groundwork in ${writePlace(read)}`
+    store = createStore(read)
     return store
   }
   try {
@@ -53,8 +58,9 @@ export async function runCommand<const Options extends ParseArgsOptionsConfig>(
     else await run(given, { at, find: () => open(false), findOrMake: () => open(true) })
     if (made) console.error(`There was none before: made ${made}.`)
   } catch (error) {
-    console.error(writeError(error, usage))
-    process.exitCode = findExitCode(error)
+    const told = settings && isOfStore(error) ? new StoreFaultError(error, settings) : error
+    console.error(writeError(told, usage))
+    process.exitCode = findExitCode(told)
   } finally {
     await store?.close()
   }
@@ -90,10 +96,4 @@ function findExitCode(error: unknown): number {
 function writeError(error: unknown, usage: string): string {
   const reason = writeReason(error)
   return error instanceof UsageError ? [reason, `Usage: ${usage}`].filter(Boolean).join('\n') : reason
-}
-
-function writeReason(error: unknown): string {
-  // Of a host with several addresses, none of which answers, only the parts say why.
-  if (error instanceof AggregateError) return error.errors.map(writeReason).join('; ')
-  return error instanceof Error ? error.message : String(error)
 }

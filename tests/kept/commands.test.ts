@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -122,6 +123,96 @@ onBothDatabases('the trail as a file', make => {
   })
 })
 
+onBothDatabases('what a command does', make => {
+  it('stands in the trail, as what the API does', async () => {
+    const settings = await make()
+    const invite = ['invite', '--name', 'Saar', '--email', 'kim@example.org', '--role', 'sales']
+    for (const [script, given] of [
+      ['organisation', create],
+      ['organisation', invite],
+      ['api-key', readers['api-key create']],
+    ] as const)
+      expect(run(script, settings, ...given).status).toBe(0)
+    const store = createStore(settings)
+    const db = await store.open()
+    const trail = await db.selectFrom('auditEvents').select(['actor', 'action', 'object']).execute()
+    const [{ id = '' } = {}] = await db.selectFrom('organisations').select('id').execute()
+    const [{ id: key = '' } = {}] = await db.selectFrom('apiKeys').select('id').execute()
+    await store.close()
+    expect(run('api-key', settings, 'revoke', '--organisation', 'Saar', '--id', key).status).toBe(0)
+    expect(trail.map(({ actor, action, object }) => `${actor} ${action} ${object}`).toSorted()).toEqual([
+      `command created api-keys/${key}`,
+      'command created invitations/kim@example.org',
+      'command created members/ann@example.org',
+      `command created organisations/${id}`,
+    ])
+  })
+})
+
+describe('a database that can not be used', () => {
+  const databaseFile = join(folder, 'used', 'groundwork.sqlite')
+  const commands = {
+    ...{ organisation: [...create, '--name', 'Other'], 'audit-trail': readers['audit-trail'] },
+    ...{ 'api-key': readers['api-key create'], restore: [join(folder, 'used.backup'), '--replace'] },
+  }
+  beforeAll(() => {
+    expect(run('organisation', { databaseFile }, ...create).status).toBe(0)
+    expect(run('backup', { databaseFile }, join(folder, 'used.backup')).status).toBe(0)
+  })
+  const expectRefused = (file: string, exit: number, why: RegExp) => {
+    for (const [script, given] of Object.entries(commands)) {
+      const { status, stdout, stderr } = run(script, { databaseFile: file }, ...given)
+      expect([status, stdout], script).toEqual([exit, ''])
+      expect(stderr, script).toMatch(why)
+      expect(stderr, script).toContain(`the database ${file}`)
+      expect(stderr, script).toMatch(/Nothing was (?:made or )?changed\.\n$/)
+      expect(stderr.split('\n'), script).toHaveLength(2)
+    }
+  }
+  const copy = (name: string, change: (bytes: Buffer) => void) => {
+    const bytes = readFileSync(databaseFile)
+    change(bytes)
+    const file = join(folder, `${name}.sqlite`)
+    writeFileSync(file, bytes)
+    return file
+  }
+
+  it('because its beginning is damaged, is named, with 78', () => {
+    expectRefused(
+      copy('beginning', bytes => bytes.fill(65, 16, 100)),
+      78,
+      /no database of SQLite, or a damaged/,
+    )
+  })
+
+  it('because it is damaged within, is named, with what to do', () => {
+    expectRefused(
+      copy('within', bytes => bytes.fill(65, 4096)),
+      1,
+      /^Can not use .*: database disk image is malformed\. It is damaged: move it away .* npm run restore\./,
+    )
+  })
+
+  it('because it is newer, is named', () => {
+    const file = copy('newer', () => {})
+    const database = new DatabaseSync(file)
+    database.exec('update schema_version set version = 999')
+    database.close()
+    expectRefused(file, 1, /^Can not use .*: The database has schema 999; .* Start a newer version/)
+  })
+
+  it('because another process writes for too long, is named', () => {
+    const database = new DatabaseSync(databaseFile)
+    database.exec('begin immediate')
+    expectRefused(
+      databaseFile,
+      1,
+      /^Can not use .*: database is locked\. Another process is writing\. Try again\./,
+    )
+    database.close()
+  })
+})
+
 describe('a command', () => {
   const databaseFile = join(folder, 'typed', 'groundwork.sqlite')
 
@@ -155,9 +246,7 @@ describe('a command', () => {
     const { status, stderr } = run('backup', { databaseUrl }, good)
     expect([status, stderr]).toEqual([
       1,
-      expect.stringMatching(
-        /^Can not read the PostgreSQL database groundwork at localhost:1: .*ECONNREFUSED/,
-      ),
+      expect.stringMatching(/^Can not use the PostgreSQL database groundwork at localhost:1: .*ECONNREFUSED/),
     ])
     expect(stderr).not.toContain('secret')
   })
@@ -219,9 +308,9 @@ describe('a command', () => {
   })
 
   it('takes a file without tables, or of something else, for no store, and leaves it as it is', () => {
-    for (const [name, bytes] of [
-      ['empty', ''],
-      ['text', 'hello, this is no database at all'],
+    for (const [name, bytes, why] of [
+      ['empty', '', 'it has no tables of Groundwork'],
+      ['text', 'hello, this is no database at all', 'that is no database of SQLite, or a damaged one'],
     ] as const) {
       const file = join(folder, `${name}.sqlite`)
       writeFileSync(file, bytes)
