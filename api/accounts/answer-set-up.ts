@@ -30,11 +30,12 @@ export async function answerSetUp(
       const user = await accounts.create(within, { ...account, email })
       const at = now().toISOString()
       const [known] = await listMemberships(within, user)
+      const actor = `user:${user}`
       const organisation =
         known?.organisation ??
-        (await insertOrganisation(within, { name: name ?? demandName(), owner: email, timeZone, at }))
+        (await insertOrganisation(within, { name: name ?? demandName(), owner: email, timeZone, actor, at }))
       if (!organisation) throw new Problem('conflict', 'detail.conflict.organisation', { name: name ?? '' })
-      const scope = { db: within, organisation, actor: `user:${user}`, at }
+      const scope = { db: within, organisation, actor, at }
       await recordEvent(scope, 'created', `users/${user}`)
       return user
     }),

@@ -21,17 +21,20 @@ export type OrganisationRow = {
   updatedAt: string | null
 }
 
-type NewOrganisation = { name: string; owner: string; timeZone: string; at: string }
+type NewOrganisation = { name: string; owner: string; timeZone: string; actor: string; at: string }
 
-/** Makes an organisation with its owner; undefined where one of that name is there already. */
-export function createOrganisation(db: Db, made: NewOrganisation): Promise<OrganisationId | undefined> {
-  return db.transaction().execute(within => insertOrganisation(within, made))
+/** Makes an organisation with its owner by a command; undefined where one of that name is there already. */
+export function createOrganisation(
+  db: Db,
+  made: Omit<NewOrganisation, 'actor'>,
+): Promise<OrganisationId | undefined> {
+  return db.transaction().execute(within => insertOrganisation(within, { ...made, actor: 'command' }))
 }
 
-/** The same within a transaction. */
+/** The same within a transaction, by whoever it is. */
 export async function insertOrganisation(
   db: Db,
-  { name, owner, timeZone, at }: NewOrganisation,
+  { name, owner, timeZone, actor, at }: NewOrganisation,
 ): Promise<OrganisationId | undefined> {
   const id = randomUUID() as string as OrganisationId
   const made = await db
@@ -41,10 +44,11 @@ export async function insertOrganisation(
     .returning('id')
     .executeTakeFirst()
   if (!made) return undefined
-  await db
-    .insertInto('members')
-    .values({ organisationId: id, email: owner.toLowerCase(), role: 'owner', createdAt: at })
-    .execute()
+  const email = owner.toLowerCase()
+  await db.insertInto('members').values({ organisationId: id, email, role: 'owner', createdAt: at }).execute()
+  const scope = { db, organisation: id, actor, at }
+  await recordEvent(scope, 'created', `organisations/${id}`)
+  await recordEvent(scope, 'created', `members/${email}`)
   return id
 }
 
