@@ -6,7 +6,7 @@ import { isDuplicate } from './is-unavailable.ts'
 import type { Scope } from './scope.ts'
 import type { Db } from './store.ts'
 import type { OrganisationId } from './tables.ts'
-import { findDay } from './time-zone.ts'
+import { findDay, nameTimeZone } from './time-zone.ts'
 
 /** What a quote takes from the organisation where it says nothing of its own. */
 export type OrganisationSettings = { seller?: QuoteParty; terms?: string; language?: Language }
@@ -69,12 +69,14 @@ export async function nameOrganisation(scope: Scope): Promise<string> {
 
 /** The organisation itself, with what its quotes are written with. */
 export async function findOwnOrganisation({ db, organisation }: Scope): Promise<OrganisationRow> {
-  const { settings, ...row } = await db
+  const { settings, timeZone, ...row } = await db
     .selectFrom('organisations')
     .select(['id', 'name', 'timeZone', 'settings', 'version', 'createdAt', 'updatedAt'])
     .where('id', '=', organisation)
     .executeTakeFirstOrThrow()
-  return { ...row, settings: JSON.parse(settings) as OrganisationSettings }
+  // It may have been written in another way when every one was taken.
+  const zone = nameTimeZone(timeZone) ?? timeZone
+  return { ...row, timeZone: zone, settings: JSON.parse(settings) as OrganisationSettings }
 }
 
 /**

@@ -264,7 +264,7 @@ describe('a command', () => {
     expect(run('backup', { databaseFile }, away).stderr).toContain(`${away} can not be written: ENOENT`)
   })
 
-  it('takes only names and addresses that the pages take', () => {
+  it('takes only names, addresses and time zones that the pages take', () => {
     const settings = { databaseFile: join(folder, 'odd', 'groundwork.sqlite') }
     for (const odd of ['x'.repeat(121), 'a\nb'])
       expect(run('organisation', settings, ...create, '--name', odd)).toMatchObject({
@@ -276,6 +276,12 @@ describe('a command', () => {
         status: 64,
         stderr: expect.stringMatching(/^--owner: expected an e-mail address/),
       })
+    expect(run('organisation', settings, ...create, '--time-zone', '+01:00')).toMatchObject({
+      status: 64,
+      stderr: expect.stringMatching(
+        /^--time-zone: expected a name such as Europe\/Berlin, found “\+01:00”\./,
+      ),
+    })
     expect(existsSync(dirname(settings.databaseFile))).toBe(false)
   })
 
@@ -316,7 +322,7 @@ describe('a command', () => {
       writeFileSync(file, bytes)
       expect(run('backup', { databaseFile: file }, good)).toMatchObject({
         status: 78,
-        stderr: expect.stringContaining('it has no tables of Groundwork'),
+        stderr: expect.stringContaining(why),
       })
       expect(readFileSync(file, 'utf8')).toBe(bytes)
     }
