@@ -15,6 +15,9 @@ const exitCodes = { done: 0, failed: 1, usage: 64, configuration: 78 }
 /** A command line that can't be understood; without a message its usage says enough. */
 export class UsageError extends Error {}
 
+/** Whoever was given the output has read what they wanted, as `head` does. */
+export class ReaderGoneError extends Error {}
+
 /** How a command comes to what is kept, once its arguments are read. */
 export type Kept = {
   at: string
@@ -34,6 +37,10 @@ export async function runCommand<const Options extends ParseArgsOptionsConfig>(
   options: Options,
   run: (given: Arguments<Options>, kept: Kept) => Promise<void>,
 ): Promise<void> {
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', error => {
+      if (!('code' in error && error.code === 'EPIPE')) throw error
+    })
   let store: Store | undefined
   let settings: Settings | undefined
   let made: string | undefined
@@ -58,6 +65,7 @@ export async function runCommand<const Options extends ParseArgsOptionsConfig>(
     else await run(given, { at, find: () => open(false), findOrMake: () => open(true) })
     if (made) console.error(`There was none before: made ${made}.`)
   } catch (error) {
+    if (error instanceof ReaderGoneError) return
     const told = settings && isOfStore(error) ? new StoreFaultError(error, settings) : error
     console.error(writeError(told, usage))
     process.exitCode = findExitCode(told)

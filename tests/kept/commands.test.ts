@@ -306,6 +306,26 @@ describe('a command', () => {
     })
   })
 
+  it('audit-trail ends without a word where nobody reads on', () => {
+    const settings = { databaseFile: join(folder, 'long', 'groundwork.sqlite') }
+    expect(run('organisation', settings, ...create).status).toBe(0)
+    const database = new DatabaseSync(settings.databaseFile)
+    database.exec(`with recursive n(i) as (select 1 union all select i + 1 from n where i < 5000)
+      insert into audit_events (id, organisation_id, created_at, actor, action, object)
+      select printf('%08d', i), (select id from organisations), '2026-01-01', 'job', 'changed', 'sites/' || i from n`)
+    database.close()
+    const { status, stdout, stderr } = spawnSync(
+      'bash',
+      ['-o', 'pipefail', '-c', `${process.execPath} scripts/audit-trail.ts --organisation Saar | head -1`],
+      {
+        cwd: root,
+        encoding: 'utf8',
+        env: { ...process.env, DATABASE_URL: '', DATABASE_FILE: settings.databaseFile },
+      },
+    )
+    expect([status, stdout.split('\n').length, stderr]).toEqual([0, 2, ''])
+  })
+
   it('restore of a file that is no backup makes no database', () => {
     const other = join(folder, 'other', 'groundwork.sqlite')
     writeFileSync(join(folder, 'text'), 'hello')
