@@ -16,6 +16,7 @@ import { readSettings, type Settings, SettingsError } from './settings.ts'
 import { createStore } from './store/create-store.ts'
 import { readSetUpCode } from './store/installation.ts'
 import { type Db, NewerSchemaError } from './store/store.ts'
+import { writePlace } from './store/write-place.ts'
 import { takeBuiltSettings } from './take-built-settings.ts'
 
 function readSettingsOrExit(): Settings {
@@ -111,11 +112,12 @@ server.listen(port, host, () => {
     .finally(jobs.start)
     .catch((error: unknown) => {
       if (error instanceof NewerSchemaError) {
-        console.error(error.message)
+        console.error(`Can not use ${writePlace(settings)}: ${error.message}`)
         void exit(1)
         return
       }
-      logger.warn({ err: error }, 'the database can not be opened; what is kept is not available')
+      const database = writePlace(settings)
+      logger.warn({ err: error, database }, 'the database can not be opened; what is kept is not available')
     })
 })
 

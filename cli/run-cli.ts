@@ -10,6 +10,7 @@ import { collectSetting, toNumber } from './read-option.ts'
 import { checklist, estimate, size } from './tools.ts'
 import { type Output, UsageError } from './usage.ts'
 import { writeCommandFault } from './write-command-fault.ts'
+import { writeVersion } from './write-version.ts'
 
 const terminal: Output = {
   write: text => void process.stdout.write(text),
@@ -24,6 +25,7 @@ export async function runCli(args: readonly string[], output: Output = terminal)
     .description(
       'Sizes the server, quotes the licence and prepares the installation of on-premises software.',
     )
+    .version(writeVersion(), '-V, --version', 'print the version, and that of the API')
     .exitOverride()
     // What is wrong is said below, in the language that was asked for.
     .configureOutput({ writeOut: output.write, writeErr: output.error, outputError: () => {} })

@@ -1,4 +1,5 @@
 import { type OpenAPIObject, OpenApiBuilder, type PathItemObject } from 'openapi3-ts/oas31'
+import { answerVersion } from '#reports/answer-version.ts'
 import { endpointsOfAccounts } from './account-endpoints.ts'
 import { buildOperation } from './build-operation.ts'
 import { buildProblemResponse } from './build-problem-response.ts'
@@ -36,7 +37,7 @@ export function buildDocument(
     openapi: '3.1.0',
     info: {
       title: 'Groundwork',
-      version: '1.0.0',
+      version: answerVersion,
       description,
       contact: { name: 'Groundwork' },
       license: { name: 'MIT', url: 'https://spdx.org/licenses/MIT.html' },

@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync'
 import { type EventRow, listEvents, nameActors } from '../api/store/list-events.ts'
 import type { Page, Place } from '../api/store/list-page.ts'
 import { findOrganisation } from '../api/store/organisations.ts'
-import { runCommand, UsageError } from './run-command.ts'
+import { ReaderGoneError, runCommand, UsageError } from './run-command.ts'
 
 const USAGE = 'npm run -s audit-trail -- --organisation NAME [--format jsonl|csv] > FILE'
 const ROWS_AT_ONCE = 1000
@@ -49,6 +49,9 @@ function writeLines(rows: readonly NamedEvent[]): string {
 /** Waits where whoever reads is slower. */
 function print(text: string): Promise<void> {
   return new Promise((resolve, reject) =>
-    process.stdout.write(text, error => (error ? reject(error) : resolve())),
+    process.stdout.write(text, error => {
+      if (!error) resolve()
+      else reject('code' in error && error.code === 'EPIPE' ? new ReaderGoneError() : error)
+    }),
   )
 }

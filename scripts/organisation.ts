@@ -2,7 +2,7 @@ import { readSettings } from '../api/settings.ts'
 import { createInvitation } from '../api/store/invitations.ts'
 import { isRole } from '../api/store/members.ts'
 import { createOrganisation, findOrganisation } from '../api/store/organisations.ts'
-import { isTimeZone } from '../api/store/time-zone.ts'
+import { nameTimeZone } from '../api/store/time-zone.ts'
 import { setUpRequest } from '../openapi/endpoints/account-request.ts'
 import { memberRoles } from '../openapi/roles.ts'
 import { readName } from './read-name.ts'
@@ -32,13 +32,14 @@ await runCommand(USAGE, options, async ({ values, positionals: [command, ...rest
 })
 
 /** Makes an organisation, which may be the first thing that is kept. */
-async function create(name: string, owner: string, timeZone: string, kept: Kept): Promise<void> {
-  if (!isTimeZone(timeZone))
-    throw new UsageError(`--time-zone: expected a name such as Europe/Berlin, found “${timeZone}”.`)
+async function create(name: string, owner: string, zone: string, kept: Kept): Promise<void> {
+  const timeZone = nameTimeZone(zone)
+  if (timeZone === undefined)
+    throw new UsageError(`--time-zone: expected a name such as Europe/Berlin, found “${zone}”.`)
   const db = await (await kept.findOrMake()).open()
   const id = await createOrganisation(db, { name, owner, timeZone, at: kept.at })
   if (id === undefined) throw new Error(`There is an organisation “${name}” already.`)
-  console.log(`Made the organisation “${name}” (${id}), owned by ${owner}.`)
+  console.log(`Made the organisation “${name}” (${id}), owned by ${owner}, in the time zone ${timeZone}.`)
 }
 
 /** Invites somebody who has no account yet, also an owner whom `create` has named. */

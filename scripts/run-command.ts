@@ -1,16 +1,22 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
-import { readSettings, SettingsError } from '../api/settings.ts'
+import { readSettings, type Settings, SettingsError } from '../api/settings.ts'
 import { NothingKeptError } from '../api/store/backup/write-backup.ts'
 import { createStore } from '../api/store/create-store.ts'
 import { findStore } from '../api/store/find-store.ts'
 import type { Store } from '../api/store/store.ts'
-import { StoreMissingError, writeMissing, writePlace } from './write-missing.ts'
+import { writePlace } from '../api/store/write-place.ts'
+import { writeVersion } from '../cli/write-version.ts'
+import { isOfStore, StoreFaultError, writeReason } from './store-fault.ts'
+import { StoreMissingError, writeMissing } from './write-missing.ts'
 
 /** What a command ends with, for whoever runs it unattended. */
 const exitCodes = { done: 0, failed: 1, usage: 64, configuration: 78 }
 
 /** A command line that can't be understood; without a message its usage says enough. */
 export class UsageError extends Error {}
+
+/** Whoever was given the output has read what they wanted, as `head` does. */
+export class ReaderGoneError extends Error {}
 
 /** How a command comes to what is kept, once its arguments are read. */
 export type Kept = {
@@ -31,28 +37,38 @@ export async function runCommand<const Options extends ParseArgsOptionsConfig>(
   options: Options,
   run: (given: Arguments<Options>, kept: Kept) => Promise<void>,
 ): Promise<void> {
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', error => {
+      if (!('code' in error && error.code === 'EPIPE')) throw error
+    })
   let store: Store | undefined
+  let settings: Settings | undefined
   let made: string | undefined
   const at = new Date().toISOString()
   const open = async (mayMake: boolean) => {
-    const settings = readSettings(process.env)
-    const found = await findStore(settings).catch(error => {
-      throw new Error(`Can not read ${writePlace(settings)}: ${writeReason(error)}. Nothing was changed.`)
+    const read = readSettings(process.env)
+    settings = read
+    const found = await findStore(read).catch(error => {
+      throw new StoreFaultError(error, read)
     })
-    if (found !== 'store' && !mayMake) throw new StoreMissingError(writeMissing(found, settings))
+    if (found === 'no-database' || (found !== 'store' && !mayMake))
+      throw new StoreMissingError(writeMissing(found, read))
     if (found !== 'store')
-      made = found === 'nothing' ? writePlace(settings) : `tables of Groundwork in ${writePlace(settings)}`
-    store = createStore(settings)
+      made = found === 'nothing' ? writePlace(read) : `tables of Groundwork in ${writePlace(read)}`
+    store = createStore(read)
     return store
   }
   try {
     const given = readArguments(options)
     if (given === 'help') console.log(`Usage: ${usage}`)
+    else if (given === 'version') console.log(writeVersion())
     else await run(given, { at, find: () => open(false), findOrMake: () => open(true) })
     if (made) console.error(`There was none before: made ${made}.`)
   } catch (error) {
-    console.error(writeError(error, usage))
-    process.exitCode = findExitCode(error)
+    if (error instanceof ReaderGoneError) return
+    const told = settings && isOfStore(error) ? new StoreFaultError(error, settings) : error
+    console.error(writeError(told, usage))
+    process.exitCode = findExitCode(told)
   } finally {
     await store?.close()
   }
@@ -60,11 +76,15 @@ export async function runCommand<const Options extends ParseArgsOptionsConfig>(
 
 function readArguments<const Options extends ParseArgsOptionsConfig>(
   options: Options,
-): Arguments<Options> | 'help' {
-  const help = { help: { type: 'boolean', short: 'h' } } as const
+): Arguments<Options> | 'help' | 'version' {
+  const own = {
+    help: { type: 'boolean', short: 'h' },
+    version: { type: 'boolean', short: 'V' },
+  } as const
   try {
-    const given = parseArgs({ allowPositionals: true, options: { ...options, ...help } })
-    return 'help' in given.values ? 'help' : (given as Arguments<Options>)
+    const given = parseArgs({ allowPositionals: true, options: { ...options, ...own } })
+    if ('help' in given.values) return 'help'
+    return 'version' in given.values ? 'version' : (given as Arguments<Options>)
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     if (!code?.startsWith('ERR_PARSE_ARGS')) throw error
@@ -84,10 +104,4 @@ function findExitCode(error: unknown): number {
 function writeError(error: unknown, usage: string): string {
   const reason = writeReason(error)
   return error instanceof UsageError ? [reason, `Usage: ${usage}`].filter(Boolean).join('\n') : reason
-}
-
-function writeReason(error: unknown): string {
-  // Of a host with several addresses, none of which answers, only the parts say why.
-  if (error instanceof AggregateError) return error.errors.map(writeReason).join('; ')
-  return error instanceof Error ? error.message : String(error)
 }

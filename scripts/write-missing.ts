@@ -1,16 +1,14 @@
-import { resolve } from 'node:path'
-import { readPostgresUrl } from '../api/settings.ts'
 import type { StoreSettings } from '../api/store/create-store.ts'
 import type { FoundStore } from '../api/store/find-store.ts'
+import { writePlace } from '../api/store/write-place.ts'
 
 /** The settings name a place where no store is. */
 export class StoreMissingError extends Error {}
 
-/** Which database the settings name, without its password. */
-export function writePlace({ databaseUrl, databaseFile }: StoreSettings): string {
-  if (databaseUrl === undefined) return `the database ${resolve(databaseFile)}`
-  const { host, pathname, searchParams } = readPostgresUrl(databaseUrl) ?? new URL(databaseUrl)
-  return `the PostgreSQL database ${pathname.slice(1)} at ${searchParams.get('host') ?? host}`
+const whatIsThere = {
+  nothing: 'there is none',
+  'no-database': 'that is no database of SQLite, or a damaged one',
+  'no-tables': 'it has no tables of Groundwork',
 }
 
 /** Why a command that reads what is kept has nothing to read, and what to do. */
@@ -20,6 +18,5 @@ export function writeMissing(found: Exclude<FoundStore, 'store'>, settings: Stor
   const by = isNamed
     ? `${names} names ${writePlace(settings)}`
     : `Neither DATABASE_URL nor DATABASE_FILE is set, which stands for ${writePlace(settings)}`
-  const what = found === 'nothing' ? 'there is none' : 'it has no tables of Groundwork'
-  return `${by}, but ${what}. Expected is the database of the server: set DATABASE_URL or DATABASE_FILE as they are there. Nothing was made or changed.`
+  return `${by}, but ${whatIsThere[found]}. Expected is the database of the server: set DATABASE_URL or DATABASE_FILE as they are there. Nothing was made or changed.`
 }

@@ -8,18 +8,19 @@ import { recordEvent } from '../store/audit.ts'
 import { takeSetUpCode } from '../store/installation.ts'
 import { listMemberships } from '../store/members.ts'
 import { insertOrganisation } from '../store/organisations.ts'
-import { isTimeZone } from '../store/time-zone.ts'
+import { nameTimeZone } from '../store/time-zone.ts'
 
 /** Makes the first account, as the owner of an organisation, with the code from the log. */
 export async function answerSetUp(
   request: SetUpRequest,
   { store, accounts, now, language }: Context,
 ): Promise<Reply<{ id: string }>> {
-  const { code, organisation: name, timeZone = 'UTC', ...account } = request
+  const { code, organisation: name, timeZone: typedZone = 'UTC', ...account } = request
   const email = account.email.toLowerCase()
-  if (!isTimeZone(timeZone))
+  const timeZone = nameTimeZone(typedZone)
+  if (timeZone === undefined)
     throw refuseInput(
-      { path: ['timeZone'], code: 'not_a_time_zone', values: { found: writeFound(timeZone) } },
+      { path: ['timeZone'], code: 'not_a_time_zone', values: { found: writeFound(typedZone) } },
       language,
     )
   const id = await reachStore(store, db =>
@@ -29,12 +30,13 @@ export async function answerSetUp(
       if (taken === 'used') throw new Problem('conflict', 'detail.conflict.set-up')
       const user = await accounts.create(within, { ...account, email })
       const at = now().toISOString()
+      const actor = `user:${user}`
       const [known] = await listMemberships(within, user)
       const organisation =
         known?.organisation ??
-        (await insertOrganisation(within, { name: name ?? demandName(), owner: email, timeZone, at }))
+        (await insertOrganisation(within, { name: name ?? demandName(), owner: email, timeZone, actor, at }))
       if (!organisation) throw new Problem('conflict', 'detail.conflict.organisation', { name: name ?? '' })
-      const scope = { db: within, organisation, actor: `user:${user}`, at }
+      const scope = { db: within, organisation, actor, at }
       await recordEvent(scope, 'created', `users/${user}`)
       return user
     }),

@@ -11,7 +11,7 @@ import {
   type OrganisationSettings,
   updateOrganisation,
 } from '../store/organisations.ts'
-import { isTimeZone } from '../store/time-zone.ts'
+import { nameTimeZone } from '../store/time-zone.ts'
 
 /** The organisation on whose behalf is asked. */
 export async function answerOrganisation(
@@ -28,14 +28,15 @@ export async function answerChangedOrganisation(
 ): Promise<Reply<OrganisationAnswer>> {
   const found = await findOwnOrganisation(scope)
   precondition.demand(found.version)
-  if (timeZone !== undefined && !isTimeZone(timeZone))
+  const zone = timeZone === undefined || timeZone === found.timeZone ? found.timeZone : nameTimeZone(timeZone)
+  if (zone === undefined)
     throw refuseInput(
-      { path: ['timeZone'], code: 'not_a_time_zone', values: { found: writeFound(timeZone) } },
+      { path: ['timeZone'], code: 'not_a_time_zone', values: { found: writeFound(timeZone ?? '') } },
       language,
     )
   const written = {
     name: name ?? found.name,
-    timeZone: timeZone ?? found.timeZone,
+    timeZone: zone,
     settings: merge(found.settings, settings),
   }
   const outcome = await updateOrganisation(scope, found.version, written)

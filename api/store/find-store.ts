@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs'
 import type { StoreSettings } from './create-store.ts'
 
-/** What stands where things are to be kept: nothing at all, something without our tables, or a store. */
-export type FoundStore = 'nothing' | 'no-tables' | 'store'
+/** What stands where things are to be kept: nothing at all, no database, one without our tables, or a store. */
+export type FoundStore = 'nothing' | 'no-database' | 'no-tables' | 'store'
 
 const NO_DATABASE_OF_SQLITE = 26
 const NO_DATABASE_OF_POSTGRES = '3D000'
@@ -16,14 +16,15 @@ export function findStore({ databaseUrl, databaseFile }: StoreSettings): Promise
 async function findInFile(file: string): Promise<FoundStore> {
   const found = statSync(file, { throwIfNoEntry: false })
   if (!found) return 'nothing'
-  if (!found.isFile() || found.size === 0) return 'no-tables'
+  if (!found.isFile()) return 'no-database'
+  if (found.size === 0) return 'no-tables'
   const { DatabaseSync } = await import('node:sqlite')
   const database = new DatabaseSync(file, { readOnly: true, timeout: WAIT_MS })
   try {
     const table = database.prepare("select 1 from sqlite_schema where name = 'schema_version'").get()
     return table && database.prepare('select 1 from schema_version').get() ? 'store' : 'no-tables'
   } catch (error) {
-    if ((error as { errcode?: number }).errcode === NO_DATABASE_OF_SQLITE) return 'no-tables'
+    if ((error as { errcode?: number }).errcode === NO_DATABASE_OF_SQLITE) return 'no-database'
     throw error
   } finally {
     database.close()

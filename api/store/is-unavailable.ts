@@ -1,8 +1,8 @@
-/** Primary result codes of SQLite: busy, locked, read-only, input or output, corrupt, full, can't open. */
-const ofSqlite = new Set([5, 6, 8, 10, 11, 13, 14])
+/** Primary result codes of SQLite: busy, locked, read-only, input or output, corrupt, full, can't open, no database. */
+const ofSqlite = new Set([5, 6, 8, 10, 11, 13, 14, 26])
 
-/** SQLSTATEs by their class: connection, insufficient resources, intervention of the operator, of the system. */
-const ofPostgres = /^(?:08|53|57|58)|^25006$|^55P03$|^28/
+/** SQLSTATEs by their class: connection, insufficient resources, intervention of the operator, of the system; no such database. */
+const ofPostgres = /^(?:08|53|57|58|3D)|^25006$|^55P03$|^28/
 
 /** Where PostgreSQL says that its files can not be written, for other reasons than a full disk without a code of its own. */
 const STORAGE_OF_POSTGRES = 'md.c'

@@ -6,7 +6,7 @@ import { isDuplicate } from './is-unavailable.ts'
 import type { Scope } from './scope.ts'
 import type { Db } from './store.ts'
 import type { OrganisationId } from './tables.ts'
-import { findDay } from './time-zone.ts'
+import { findDay, nameTimeZone } from './time-zone.ts'
 
 /** What a quote takes from the organisation where it says nothing of its own. */
 export type OrganisationSettings = { seller?: QuoteParty; terms?: string; language?: Language }
@@ -21,17 +21,20 @@ export type OrganisationRow = {
   updatedAt: string | null
 }
 
-type NewOrganisation = { name: string; owner: string; timeZone: string; at: string }
+type NewOrganisation = { name: string; owner: string; timeZone: string; actor: string; at: string }
 
-/** Makes an organisation with its owner; undefined where one of that name is there already. */
-export function createOrganisation(db: Db, made: NewOrganisation): Promise<OrganisationId | undefined> {
-  return db.transaction().execute(within => insertOrganisation(within, made))
+/** Makes an organisation with its owner by a command; undefined where one of that name is there already. */
+export function createOrganisation(
+  db: Db,
+  made: Omit<NewOrganisation, 'actor'>,
+): Promise<OrganisationId | undefined> {
+  return db.transaction().execute(within => insertOrganisation(within, { ...made, actor: 'command' }))
 }
 
-/** The same within a transaction. */
+/** The same within a transaction, by whoever it is. */
 export async function insertOrganisation(
   db: Db,
-  { name, owner, timeZone, at }: NewOrganisation,
+  { name, owner, timeZone, actor, at }: NewOrganisation,
 ): Promise<OrganisationId | undefined> {
   const id = randomUUID() as string as OrganisationId
   const made = await db
@@ -41,10 +44,11 @@ export async function insertOrganisation(
     .returning('id')
     .executeTakeFirst()
   if (!made) return undefined
-  await db
-    .insertInto('members')
-    .values({ organisationId: id, email: owner.toLowerCase(), role: 'owner', createdAt: at })
-    .execute()
+  const email = owner.toLowerCase()
+  await db.insertInto('members').values({ organisationId: id, email, role: 'owner', createdAt: at }).execute()
+  const scope = { db, organisation: id, actor, at }
+  await recordEvent(scope, 'created', `organisations/${id}`)
+  await recordEvent(scope, 'created', `members/${email}`)
   return id
 }
 
@@ -65,12 +69,14 @@ export async function nameOrganisation(scope: Scope): Promise<string> {
 
 /** The organisation itself, with what its quotes are written with. */
 export async function findOwnOrganisation({ db, organisation }: Scope): Promise<OrganisationRow> {
-  const { settings, ...row } = await db
+  const { settings, timeZone, ...row } = await db
     .selectFrom('organisations')
     .select(['id', 'name', 'timeZone', 'settings', 'version', 'createdAt', 'updatedAt'])
     .where('id', '=', organisation)
     .executeTakeFirstOrThrow()
-  return { ...row, settings: JSON.parse(settings) as OrganisationSettings }
+  // It may have been written in another way when every one was taken.
+  const zone = nameTimeZone(timeZone) ?? timeZone
+  return { ...row, timeZone: zone, settings: JSON.parse(settings) as OrganisationSettings }
 }
 
 /**

@@ -1,10 +1,26 @@
-/** Whether a time zone of that name is known. */
-export function isTimeZone(zone: string): boolean {
+import { renamedZones } from './renamed-zones.data.ts'
+
+/**
+ * The canonical name of a time zone in the IANA database, whatever case or older name is given (`europe/berlin`,
+ * `Asia/Calcutta`). Undefined for all else: an offset has no days of its own where clocks change, and three letters (`CST`,
+ * `EST`) stand for several zones.
+ */
+export function nameTimeZone(zone: string): string | undefined {
+  let known: string
   try {
-    return formatOf(zone).format(0) !== ''
+    known = formatOf(zone).resolvedOptions().timeZone
   } catch {
-    return false
+    return undefined
   }
+  if (known !== 'UTC' && !(zone.includes('/') && (isListed(known) || OF_HOURS.test(known)))) return undefined
+  return renamedZones[known] ?? known
+}
+const OF_HOURS = /^Etc\/GMT[+-]\d{1,2}$/
+
+let listed: ReadonlySet<string> | undefined
+function isListed(zone: string): boolean {
+  listed ??= new Set(Intl.supportedValuesOf('timeZone'))
+  return listed.has(zone)
 }
 
 /** The day (YYYY-MM-DD) that it is in a time zone at a moment. */

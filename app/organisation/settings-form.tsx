@@ -47,9 +47,11 @@ export function SettingsForm({ found, onLoad }: Props) {
       if (newest.ok) setEtag(newest.value.etag)
       return answer
     },
-    answer => {
+    (answer, sent) => {
       setEtag(answer.etag)
       setSaved(readSettings(answer))
+      // Browsers have older names for some zones.
+      if (answer.timeZone !== sent.timeZone) form.set({ timeZone: answer.timeZone })
       setSaid(t('settings.saved'))
       void refresh()
     },

@@ -54,7 +54,9 @@ const freeLine = z
   .strictObject({
     text: line('What is delivered or done.', quoteLimits.text),
     quantity,
-    unit: z.optional(line('What is counted, for example h.', 20)),
+    unit: z.optional(
+      z.nullable(line('What is counted, for example h; null, as a quote answers it, is none.', 20)),
+    ),
     unitPrice: amount('The price of one.'),
     discountPercent,
     taxes: lineTaxes,

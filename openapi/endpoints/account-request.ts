@@ -18,9 +18,12 @@ const password = z
   .check(z.minLength(10), z.maxLength(128), z.meta({ description: 'At least ten characters.' }))
 const organisation = z.optional(line('Left out where the address is an owner’s already.', longestName))
 const timeZone = z.optional(
-  z
-    .string()
-    .check(z.maxLength(60), z.meta({ description: 'For example Europe/Berlin; UTC where left out.' })),
+  z.string().check(
+    z.maxLength(60),
+    z.meta({
+      description: 'Its name in the IANA database, for example Europe/Berlin; UTC where left out.',
+    }),
+  ),
 )
 
 export const setUpRequest = z

@@ -1,3 +1,4 @@
+import { answerVersion } from '#reports/answer-version.ts'
 import { declareEndpoint } from '../endpoint.ts'
 import { health, openApiDocument, readiness } from '../responses/operation.ts'
 import { readProblems } from './problem-sets.ts'
@@ -14,7 +15,7 @@ export const getOpenApi = declareEndpoint({
   answer: {
     description: 'The document.',
     schema: openApiDocument,
-    example: { openapi: '3.1.0', info: { title: 'Groundwork', version: '0.1.0' }, paths: {} },
+    example: { openapi: '3.1.0', info: { title: 'Groundwork', version: answerVersion }, paths: {} },
   },
   problems,
   cacheSeconds: 300,

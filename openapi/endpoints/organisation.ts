@@ -17,7 +17,13 @@ const request = z
   .strictObject({
     name: z.optional(line('What it is called here; no two have the same name.', longestName)),
     timeZone: z.optional(
-      z.string().check(z.maxLength(60), z.meta({ description: 'For example Europe/Berlin.' })),
+      z.string().check(
+        z.maxLength(60),
+        z.meta({
+          description:
+            'Its name in the IANA database, for example Europe/Berlin; in whatever case, and under an older name too. Offsets and abbreviations (+01:00, CST) are refused.',
+        }),
+      ),
     ),
     seller: orNone(seller),
     terms: orNone(terms),

@@ -14,15 +14,18 @@ const head = {
     .enum(currencyCodes as [string, ...string[]])
     .check(z.meta({ description: 'ISO 4217 code of its prices.' })),
   from: day('The first day on which it holds.'),
-  until: z.optional(day('The last day; left out: until another list begins.')),
 }
+const until = day('The last day; left out: until another list begins.')
 
-type Head = { name: string; currency: string; from: string; until?: string | undefined }
+type Head = { name: string; currency: string; from: string; until?: string | null | undefined }
 export type PriceListRequest = Head &
   ({ prices: Readonly<Record<string, string>> } | Extract<PriceListReadingInput, { file: unknown }>)
 
 const shape = {
   ...head,
+  until: z.optional(
+    z.nullable(day('The last day; null, as a list answers it, or left out: until another list begins.')),
+  ),
   prices: z
     .partialRecord(z.enum(licences.catalogue.map(({ reference }) => reference)), amount('The price of one.'))
     .check(
@@ -42,7 +45,7 @@ const check = <Schema extends z.ZodMiniType>(schema: Schema): $ZodType<PriceList
       // What has a wrong name is not among them, and said already.
       if (prices && Object.keys(prices).length === 0 && context.issues.length === 0)
         context.addIssue({ code: 'custom', path: ['prices'], params: { code: 'list_without_price' } })
-      if (until !== undefined && until < from)
+      if (until && until < from)
         context.addIssue({
           code: 'custom',
           path: ['until'],
@@ -64,7 +67,7 @@ export const priceListRequest = z
 const checked = check(z.strictObject(shape))
 export const choosePriceListRequest = (): $ZodType<PriceListRequest> => checked
 
-const files = filesWith({ ...head, ...priceListTerms })
+const files = filesWith({ ...head, until: z.optional(until), ...priceListTerms })
 
 /** A price list as a file; what else there is to say of it stands in the query. */
 export const keptPriceListFiles: FileDeclaration = {

@@ -8,7 +8,10 @@ export const organisation = z
   .object({
     id: z.uuid(),
     name: z.string(),
-    timeZone: z.string().meta({ description: 'By which a day begins and ends: a quote expires by it.' }),
+    timeZone: z.string().meta({
+      description:
+        'By which a day begins and ends: a quote expires by it. Its canonical name in the IANA database.',
+    }),
     seller: seller.nullable().meta({ description: 'Who makes its quotes, where they name nobody.' }),
     terms: z.string().nullable().meta({ description: 'The terms of quotes that say none.' }),
     language: z

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findDay, isTimeZone } from '#api/store/time-zone.ts'
+import { findDay, nameTimeZone } from '#api/store/time-zone.ts'
 
 /** The last moment of a day in a zone, in UTC: where clocks are put forward or back, a day has 23 or 25 hours. */
 const lastMoments: [day: string, zone: string, last: string][] = [
@@ -27,9 +27,41 @@ describe('the day at an organisation', () => {
       expect(findDay(after, zone) > day).toBe(true)
     })
 
-  it('is by a zone that there is', () => {
-    for (const zone of ['Europe/Berlin', 'europe/berlin', 'UTC', '+02:00'])
-      expect(isTimeZone(zone)).toBe(true)
-    for (const zone of ['', 'Europe/Saarland', 'now', '../UTC']) expect(isTimeZone(zone)).toBe(false)
+  it('is by a zone that there is, by its name in the IANA database', () => {
+    for (const [given, name] of [
+      ['Europe/Berlin', 'Europe/Berlin'],
+      ['europe/berlin', 'Europe/Berlin'],
+      ['EUROPE/STOCKHOLM', 'Europe/Stockholm'],
+      ['US/Eastern', 'America/New_York'],
+      ['asia/calcutta', 'Asia/Kolkata'],
+      ['Asia/Kolkata', 'Asia/Kolkata'],
+      ['Europe/Kiev', 'Europe/Kyiv'],
+      ['Etc/GMT-1', 'Etc/GMT-1'],
+      ...['UTC', 'utc', 'GMT', 'Zulu', 'Etc/UTC'].map(zone => [zone, 'UTC'] as const),
+    ] as const) {
+      expect(nameTimeZone(given), given).toBe(name)
+      expect(nameTimeZone(name), name).toBe(name)
+    }
+    for (const zone of Intl.supportedValuesOf('timeZone')) {
+      const name = nameTimeZone(zone) ?? ''
+      expect(findDay('2026-12-01T08:00:00.000Z', name), zone).toMatch(/^2026-/)
+      expect(nameTimeZone(name), zone).toBe(name)
+    }
+  })
+
+  it('is by nothing else', () => {
+    for (const zone of [
+      '',
+      'Europe/Saarland',
+      'now',
+      '../UTC',
+      ' Europe/Berlin',
+      'SystemV/AST4',
+      'Etc/Unknown',
+    ])
+      expect(nameTimeZone(zone), zone).toBeUndefined()
+    // An offset knows no summer time, an abbreviation several zones.
+    for (const zone of ['UTC+1', '+01:00', '-0530', '+01', 'CST', 'EST', 'CET', 'IST', 'ACT'])
+      expect(nameTimeZone(zone), zone).toBeUndefined()
   })
 })

@@ -56,7 +56,8 @@ onBothDatabases('the trail, filtered', make => {
     server.clock.now = new Date('2025-01-01T00:00:00.000Z')
     send = server.as(await server.makeKey('Ours'))
     const other = server.as(await server.makeKey('Theirs'))
-    expect((await other('GET', TRAIL)).json.items).toHaveLength(1)
+    // Theirs: the organisation, its owner and the key.
+    expect((await other('GET', TRAIL)).json.items).toHaveLength(3)
     server.clock.now = new Date('2026-12-01T08:00:00.000Z')
     const db = await server.store.open()
     await db.updateTable('organisations').set({ timeZone: 'Europe/Berlin' }).execute()

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { createStore } from '#api/store/create-store.ts'
 import { startApi } from '../api/start-api.ts'
-import { onBothDatabases } from './support/databases.ts'
+import { makers, onBothDatabases } from './support/databases.ts'
 import { startKeptApi } from './support/start-kept-api.ts'
 
 const authorization = `Bearer gw_${'0'.repeat(16)}_${'A'.repeat(43)}`
@@ -36,6 +36,29 @@ it('a database in a place where no file can be is said so', async () => {
   await expect(store.open()).rejects.toThrow(/\/proc\/groundwork/)
   await using api = await startApi({ store })
   expect((await api.call('/api/v1/sites', list)).status).toBe(503)
+})
+
+it('a file that is no database, or damaged from its beginning, is said so', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'groundwork-'))
+  const databaseFile = join(folder, 'kept.sqlite')
+  writeFileSync(databaseFile, 'hello, this is no database at all')
+  const store = createStore({ databaseFile })
+  await using api = await startApi({ store })
+  const { status, json } = await api.call('/api/v1/sites', list)
+  expect([status, json.type]).toEqual([503, '/problems/store-unavailable'])
+  rmSync(folder, { recursive: true })
+})
+
+it('a database that PostgreSQL does not have is said so', async () => {
+  const made = await makers.PostgreSQL?.()
+  if (!made?.settings.databaseUrl) throw new Error('no PostgreSQL')
+  const databaseUrl = new URL(made.settings.databaseUrl)
+  databaseUrl.pathname = '/none'
+  const store = createStore({ databaseUrl: databaseUrl.href, databaseFile: '' })
+  await using api = await startApi({ store })
+  const { status, json } = await api.call('/api/v1/sites', list)
+  expect([status, json.type]).toEqual([503, '/problems/store-unavailable'])
+  await made.remove()
 })
 
 it('a PostgreSQL that does not listen is said so', async () => {

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -122,6 +123,96 @@ onBothDatabases('the trail as a file', make => {
   })
 })
 
+onBothDatabases('what a command does', make => {
+  it('stands in the trail, as what the API does', async () => {
+    const settings = await make()
+    const invite = ['invite', '--name', 'Saar', '--email', 'kim@example.org', '--role', 'sales']
+    for (const [script, given] of [
+      ['organisation', create],
+      ['organisation', invite],
+      ['api-key', readers['api-key create']],
+    ] as const)
+      expect(run(script, settings, ...given).status).toBe(0)
+    const store = createStore(settings)
+    const db = await store.open()
+    const trail = await db.selectFrom('auditEvents').select(['actor', 'action', 'object']).execute()
+    const [{ id = '' } = {}] = await db.selectFrom('organisations').select('id').execute()
+    const [{ id: key = '' } = {}] = await db.selectFrom('apiKeys').select('id').execute()
+    await store.close()
+    expect(run('api-key', settings, 'revoke', '--organisation', 'Saar', '--id', key).status).toBe(0)
+    expect(trail.map(({ actor, action, object }) => `${actor} ${action} ${object}`).toSorted()).toEqual([
+      `command created api-keys/${key}`,
+      'command created invitations/kim@example.org',
+      'command created members/ann@example.org',
+      `command created organisations/${id}`,
+    ])
+  })
+})
+
+describe('a database that can not be used', () => {
+  const databaseFile = join(folder, 'used', 'groundwork.sqlite')
+  const commands = {
+    ...{ organisation: [...create, '--name', 'Other'], 'audit-trail': readers['audit-trail'] },
+    ...{ 'api-key': readers['api-key create'], restore: [join(folder, 'used.backup'), '--replace'] },
+  }
+  beforeAll(() => {
+    expect(run('organisation', { databaseFile }, ...create).status).toBe(0)
+    expect(run('backup', { databaseFile }, join(folder, 'used.backup')).status).toBe(0)
+  })
+  const expectRefused = (file: string, exit: number, why: RegExp) => {
+    for (const [script, given] of Object.entries(commands)) {
+      const { status, stdout, stderr } = run(script, { databaseFile: file }, ...given)
+      expect([status, stdout], script).toEqual([exit, ''])
+      expect(stderr, script).toMatch(why)
+      expect(stderr, script).toContain(`the database ${file}`)
+      expect(stderr, script).toMatch(/Nothing was (?:made or )?changed\.\n$/)
+      expect(stderr.split('\n'), script).toHaveLength(2)
+    }
+  }
+  const copy = (name: string, change: (bytes: Buffer) => void) => {
+    const bytes = readFileSync(databaseFile)
+    change(bytes)
+    const file = join(folder, `${name}.sqlite`)
+    writeFileSync(file, bytes)
+    return file
+  }
+
+  it('because its beginning is damaged, is named, with 78', () => {
+    expectRefused(
+      copy('beginning', bytes => bytes.fill(65, 16, 100)),
+      78,
+      /no database of SQLite, or a damaged/,
+    )
+  })
+
+  it('because it is damaged within, is named, with what to do', () => {
+    expectRefused(
+      copy('within', bytes => bytes.fill(65, 4096)),
+      1,
+      /^Can not use .*: database disk image is malformed\. It is damaged: move it away .* npm run restore\./,
+    )
+  })
+
+  it('because it is newer, is named', () => {
+    const file = copy('newer', () => {})
+    const database = new DatabaseSync(file)
+    database.exec('update schema_version set version = 999')
+    database.close()
+    expectRefused(file, 1, /^Can not use .*: The database has schema 999; .* Start a newer version/)
+  })
+
+  it('because another process writes for too long, is named', () => {
+    const database = new DatabaseSync(databaseFile)
+    database.exec('begin immediate')
+    expectRefused(
+      databaseFile,
+      1,
+      /^Can not use .*: database is locked\. Another process is writing\. Try again\./,
+    )
+    database.close()
+  })
+})
+
 describe('a command', () => {
   const databaseFile = join(folder, 'typed', 'groundwork.sqlite')
 
@@ -129,9 +220,15 @@ describe('a command', () => {
     ...{ backup: [good], restore: [good], 'audit-trail': readers['audit-trail'] },
     ...{ 'api-key': readers['api-key create'], organisation: create },
   })) {
-    it(`${script} prints its usage on --help, and with 64 where it can not be understood`, () => {
+    it(`${script} prints its usage on --help, its version on --version, and its usage with 64 where it can not be understood`, () => {
       const help = run(script, { databaseFile }, '--help')
       expect(help).toEqual({ status: 0, stdout: expect.stringMatching(/^Usage: npm run /), stderr: '' })
+      const version = run(script, { databaseFile }, '--version')
+      expect(version).toEqual({
+        status: 0,
+        stdout: expect.stringMatching(/^groundwork \d.* \(API \d.*\)\n$/),
+        stderr: '',
+      })
       const typed = run(script, { databaseFile }, '--naem', 'X')
       expect(typed).toEqual({ status: 64, stdout: '', stderr: `Unknown option '--naem'.\n${help.stdout}` })
       expect(run(script, { databaseFile })).toEqual({ status: 64, stdout: '', stderr: help.stdout })
@@ -149,9 +246,7 @@ describe('a command', () => {
     const { status, stderr } = run('backup', { databaseUrl }, good)
     expect([status, stderr]).toEqual([
       1,
-      expect.stringMatching(
-        /^Can not read the PostgreSQL database groundwork at localhost:1: .*ECONNREFUSED/,
-      ),
+      expect.stringMatching(/^Can not use the PostgreSQL database groundwork at localhost:1: .*ECONNREFUSED/),
     ])
     expect(stderr).not.toContain('secret')
   })
@@ -169,7 +264,7 @@ describe('a command', () => {
     expect(run('backup', { databaseFile }, away).stderr).toContain(`${away} can not be written: ENOENT`)
   })
 
-  it('takes only names and addresses that the pages take', () => {
+  it('takes only names, addresses and time zones that the pages take', () => {
     const settings = { databaseFile: join(folder, 'odd', 'groundwork.sqlite') }
     for (const odd of ['x'.repeat(121), 'a\nb'])
       expect(run('organisation', settings, ...create, '--name', odd)).toMatchObject({
@@ -181,6 +276,12 @@ describe('a command', () => {
         status: 64,
         stderr: expect.stringMatching(/^--owner: expected an e-mail address/),
       })
+    expect(run('organisation', settings, ...create, '--time-zone', '+01:00')).toMatchObject({
+      status: 64,
+      stderr: expect.stringMatching(
+        /^--time-zone: expected a name such as Europe\/Berlin, found “\+01:00”\./,
+      ),
+    })
     expect(existsSync(dirname(settings.databaseFile))).toBe(false)
   })
 
@@ -205,6 +306,26 @@ describe('a command', () => {
     })
   })
 
+  it('audit-trail ends without a word where nobody reads on', () => {
+    const settings = { databaseFile: join(folder, 'long', 'groundwork.sqlite') }
+    expect(run('organisation', settings, ...create).status).toBe(0)
+    const database = new DatabaseSync(settings.databaseFile)
+    database.exec(`with recursive n(i) as (select 1 union all select i + 1 from n where i < 5000)
+      insert into audit_events (id, organisation_id, created_at, actor, action, object)
+      select printf('%08d', i), (select id from organisations), '2026-01-01', 'job', 'changed', 'sites/' || i from n`)
+    database.close()
+    const { status, stdout, stderr } = spawnSync(
+      'bash',
+      ['-o', 'pipefail', '-c', `${process.execPath} scripts/audit-trail.ts --organisation Saar | head -1`],
+      {
+        cwd: root,
+        encoding: 'utf8',
+        env: { ...process.env, DATABASE_URL: '', DATABASE_FILE: settings.databaseFile },
+      },
+    )
+    expect([status, stdout.split('\n').length, stderr]).toEqual([0, 2, ''])
+  })
+
   it('restore of a file that is no backup makes no database', () => {
     const other = join(folder, 'other', 'groundwork.sqlite')
     writeFileSync(join(folder, 'text'), 'hello')
@@ -213,15 +334,15 @@ describe('a command', () => {
   })
 
   it('takes a file without tables, or of something else, for no store, and leaves it as it is', () => {
-    for (const [name, bytes] of [
-      ['empty', ''],
-      ['text', 'hello, this is no database at all'],
+    for (const [name, bytes, why] of [
+      ['empty', '', 'it has no tables of Groundwork'],
+      ['text', 'hello, this is no database at all', 'that is no database of SQLite, or a damaged one'],
     ] as const) {
       const file = join(folder, `${name}.sqlite`)
       writeFileSync(file, bytes)
       expect(run('backup', { databaseFile: file }, good)).toMatchObject({
         status: 78,
-        stderr: expect.stringContaining('it has no tables of Groundwork'),
+        stderr: expect.stringContaining(why),
       })
       expect(readFileSync(file, 'utf8')).toBe(bytes)
     }

@@ -46,6 +46,33 @@ onBothDatabases('the same request again', make => {
     expect((await send('POST', PATH, siteOf(), headers)).status).toBe(201)
   })
 
+  it('is refused for the same JSON with other spaces, and says that bytes are compared, and how to repeat', async () => {
+    const server = await start(await make())
+    const authorization = `Bearer ${await server.makeKey('Saar')}`
+    const site = siteOf()
+    const post = (body: string, language = 'en') =>
+      server.api.call(PATH, {
+        method: 'POST',
+        headers: {
+          ...{ authorization, 'content-type': 'application/json' },
+          ...{ 'idempotency-key': 'spaces', 'accept-language': language },
+        },
+        body,
+      })
+    expect((await post(JSON.stringify(site))).status).toBe(201)
+    expect((await post(JSON.stringify(site))).status).toBe(201)
+    for (const [language, said] of Object.entries({
+      en: /byte by byte.*spaces.*unchanged/,
+      fr: /octet par octet.*espaces.*sans changement/,
+      de: /Byte für Byte.*Leerzeichen.*unverändert/,
+      sv: /byte för byte.*mellanslag.*oförändrat/,
+    })) {
+      const { status, json } = await post(JSON.stringify(site, null, 1), language)
+      expect([status, json.type]).toEqual([422, '/problems/idempotency-key-reused'])
+      expect(json.detail).toMatch(said)
+    }
+  })
+
   it('costs no more however much was written in a day: of what is old each request clears its own key', async () => {
     const server = await start(await make())
     const send = server.as(await server.makeKey('Saar'))

@@ -42,6 +42,28 @@ onBothDatabases('the organisation', make => {
     expect(items[0]).toMatchObject({ action: 'changed', object: `organisations/${first.json.id}` })
   })
 
+  it('answers its time zone by the name in the IANA database, and takes what it answers', async () => {
+    const { name, send } = await fresh()
+    for (const [given, timeZone] of [
+      ['europe/berlin', 'Europe/Berlin'],
+      ['Asia/Calcutta', 'Asia/Kolkata'],
+      ['Etc/UTC', 'UTC'],
+    ])
+      expect((await send('PATCH', PATH, { timeZone: given }, any)).json.timeZone).toBe(timeZone)
+    // As they were kept when every spelling was taken.
+    const db = await server.store.open()
+    for (const [kept, timeZone] of [
+      ['EUROPE/PARIS', 'Europe/Paris'],
+      ['+02:00', '+02:00'],
+    ] as const) {
+      await db.updateTable('organisations').set({ timeZone: kept }).where('name', '=', name).execute()
+      const { json } = await send('GET', PATH)
+      expect(json.timeZone).toBe(timeZone)
+      const again = await send('PATCH', PATH, { timeZone: json.timeZone }, any)
+      expect([again.status, again.json.timeZone]).toEqual([200, timeZone])
+    }
+  })
+
   it('is changed from the version that is meant, once', async () => {
     const { send } = await fresh()
     expect((await send('PATCH', PATH, { terms: 'x' })).status).toBe(428)
@@ -65,8 +87,8 @@ onBothDatabases('the organisation', make => {
 
   it('refuses a zone, a logo or a property that there is not, at its place', async () => {
     const { send } = await fresh()
-    const wrong = await send('PATCH', PATH, { timeZone: 'Europe/Saarland' }, any)
-    expect(faultsOf(wrong)).toEqual(['/timeZone not_a_time_zone'])
+    for (const timeZone of ['Europe/Saarland', 'UTC+1', '+01:00', 'CST'])
+      expect(faultsOf(await send('PATCH', PATH, { timeZone }, any))).toEqual(['/timeZone not_a_time_zone'])
     const seller = { name: '', logo: 'data:image/png;base64,AAAA' }
     expect(faultsOf(await send('PATCH', PATH, { seller, currency: 'EUR' }, any)).toSorted()).toEqual([
       '/currency unknown_property',

@@ -12,17 +12,18 @@ import { makers } from './support/databases.ts'
 import { findFreePort } from './support/find-free-port.ts'
 import { makeKeys } from './support/make-keys.ts'
 import { quoteRequest, siteOf } from './support/make-objects.ts'
-import { type Nginx, startNginx } from './support/nginx.ts'
+import { type Nginx, readConfiguration, startNginx } from './support/nginx.ts'
 import { cookiesOf, PASSWORD } from './support/sign-in.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 /** How long nginx leaves an instance alone that did not answer: `fail_timeout`, counted in whole seconds begun, and a little more. */
 const FAIL_TIMEOUT_MS = 3500
-const read = (name: string) => readFileSync(`${root}docs/operations/${name}`, 'utf8')
 
 /** What the unit of systemd starts, and with which environment. */
 function readUnit(port: number) {
-  const unit = read('groundwork@.service').replaceAll('%i', String(port)).replaceAll('/opt/groundwork/', root)
+  const unit = readFileSync(`${root}docs/operations/groundwork@.service`, 'utf8')
+    .replaceAll('%i', String(port))
+    .replaceAll('/opt/groundwork/', root)
   const valuesOf = (name: string) =>
     [...unit.matchAll(new RegExp(`^${name}=(.*)$`, 'gm'))].map(([, value = '']) => value)
   const environment = valuesOf('Environment').flatMap(line => line.split(' ').map(pair => pair.split('=')))
@@ -71,13 +72,7 @@ describe('two instances behind nginx', () => {
     // Both make the schema at once.
     await Promise.all(instances.map(({ start }) => start()))
     store = createStore(database.settings)
-    const configuration = read('nginx.conf')
-      .replace('127.0.0.1:3001', `127.0.0.1:${first}`)
-      .replace('127.0.0.1:3002', `127.0.0.1:${second}`)
-      // Certificates belong to an installation.
-      .replace('listen 443 ssl', `listen 127.0.0.1:${front}`)
-      .replace('listen 80', `listen 127.0.0.1:${await findFreePort()}`)
-      .replaceAll(/^ *ssl_.*$/gm, '')
+    const configuration = readConfiguration(front, await findFreePort(), [first, second])
     nginx = await startNginx(configuration, front)
     url = `http://127.0.0.1:${front}`
   }, 400_000)

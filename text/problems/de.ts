@@ -82,9 +82,9 @@ export const de = {
     'Holen Sie das Objekt erneut, bringen Sie Ihre Änderung ein und senden Sie sie mit dem neuen ETag, genau wie er kam, samt Anführungszeichen.',
   'problem.idempotency-key-reused.title': 'Dieser Idempotency-Key gehört zu einer anderen Anfrage',
   'problem.idempotency-key-reused.explanation':
-    'Ein solcher Schlüssel steht 24 Stunden lang für eine Anfrage: Dieselbe Anfrage erhält dieselbe Antwort, eine andere wird abgelehnt. Nichts wurde geändert.',
+    'Ein solcher Schlüssel steht 24 Stunden lang für eine Anfrage: Dieselbe Anfrage erhält dieselbe Antwort, eine andere wird abgelehnt. Verglichen werden Adresse, Content-Type und Inhalt, Byte für Byte: Dasselbe JSON mit anderen Leerzeichen oder mit anderer Reihenfolge der Eigenschaften gilt als andere Anfrage. Nichts wurde geändert.',
   'problem.idempotency-key-reused.remedy':
-    'Erzeugen Sie für jede neue Anfrage einen neuen zufälligen Schlüssel, und verwenden Sie einen nur wieder, um genau dieselbe Anfrage zu wiederholen.',
+    'Um eine Anfrage zu wiederholen, senden Sie unverändert, was damals gesendet wurde, mit demselben Schlüssel. Erzeugen Sie für jede neue Anfrage einen neuen zufälligen Schlüssel.',
   'problem.precondition-required.title': 'If-Match fehlt',
   'problem.precondition-required.explanation':
     'Eine Änderung muss sagen, für welche Fassung sie gilt, damit niemand überschreibt, was jemand anderes geändert hat. Nichts wurde geändert.',
@@ -227,7 +227,7 @@ export const de = {
   'detail.precondition-required':
     'Senden Sie in der Kopfzeile If-Match den ETag der Fassung, die geändert werden soll.',
   'detail.idempotency-key-reused':
-    'Der Schlüssel wurde in den letzten 24 Stunden für eine andere Anfrage verwendet. Erzeugen Sie für diese einen neuen.',
+    'Mit diesem Schlüssel kam in den letzten 24 Stunden eine Anfrage, die nicht Byte für Byte dieselbe ist: Adresse, Content-Type oder Inhalt weichen ab, und sei es nur in Leerzeichen oder der Reihenfolge der Eigenschaften. Um jene Anfrage zu wiederholen, senden Sie sie unverändert; für eine andere erzeugen Sie einen neuen Schlüssel.',
   'detail.too-many-requests':
     'Versuchen Sie es in {seconds, plural, one {# Sekunde} other {# Sekunden}} erneut.',
   'detail.provider-unavailable':

@@ -79,9 +79,9 @@ export const en = {
     'Get the object again, bring your change into it and send it with the new ETag, just as it came, with its quotation marks.',
   'problem.idempotency-key-reused.title': 'This Idempotency-Key belongs to another request',
   'problem.idempotency-key-reused.explanation':
-    'A key stands for one request for 24 hours: the same request gets the same answer, another one is refused. Nothing was changed.',
+    'A key stands for one request for 24 hours: the same request gets the same answer, another one is refused. The address, the Content-Type and the body are compared, byte by byte: the same JSON with other spaces, or with its properties in another order, counts as another request. Nothing was changed.',
   'problem.idempotency-key-reused.remedy':
-    'Make a new random key for each new request, and use one again only to repeat exactly the same request.',
+    'To repeat a request, send what was sent then, unchanged, with its key. Make a new random key for each new request.',
   'problem.precondition-required.title': 'If-Match is missing',
   'problem.precondition-required.explanation':
     'A change must say which version it is made to, so that nobody overwrites what somebody else has changed. Nothing was changed.',
@@ -212,7 +212,7 @@ export const en = {
   'detail.precondition-required':
     'Send the ETag of the version that is to be changed in the header If-Match.',
   'detail.idempotency-key-reused':
-    'The key was used for another request within the last 24 hours. Make a new one for this request.',
+    'Within the last 24 hours this key came with a request that is not, byte by byte, the same: its address, its Content-Type or its body differs, if only by spaces or the order of properties. To repeat that request, send it unchanged; for another one, make a new key.',
   'detail.too-many-requests': 'Try again in {seconds, plural, one {# second} other {# seconds}}.',
   'detail.provider-unavailable': 'The provider does not answer as expected. Try again in a minute.',
   'detail.store-unavailable': 'The database cannot be reached or cannot write. Try again shortly.',

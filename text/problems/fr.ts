@@ -79,9 +79,9 @@ export const fr = {
     'Relisez l’objet, reportez-y votre modification et envoyez-la avec le nouvel ETag tel que vous l’avez reçu, guillemets compris.',
   'problem.idempotency-key-reused.title': 'Cette Idempotency-Key appartient à une autre requête',
   'problem.idempotency-key-reused.explanation':
-    'Une clé vaut pour une seule requête pendant 24 heures : la même requête reçoit la même réponse, une autre est refusée. Rien n’a été modifié.',
+    'Une clé vaut pour une seule requête pendant 24 heures : la même requête reçoit la même réponse, une autre est refusée. L’adresse, le Content-Type et le corps sont comparés octet par octet : le même JSON avec d’autres espaces, ou avec ses propriétés dans un autre ordre, compte comme une autre requête. Rien n’a été modifié.',
   'problem.idempotency-key-reused.remedy':
-    'Créez une nouvelle clé aléatoire pour chaque nouvelle requête, et n’en réutilisez une que pour répéter exactement la même.',
+    'Pour répéter une requête, renvoyez sans changement ce qui avait été envoyé, avec sa clé. Créez une nouvelle clé aléatoire pour chaque nouvelle requête.',
   'problem.precondition-required.title': 'If-Match manque',
   'problem.precondition-required.explanation':
     'Une modification doit dire à quelle version elle s’applique, pour que personne n’écrase ce qu’un autre a changé. Rien n’a été modifié.',
@@ -217,7 +217,7 @@ export const fr = {
     'Personne ne l’a enregistré depuis, mais ce dont il dépend a changé : une liste de prix, ce que l’organisation ajoute à ses devis, ou son dernier jour de validité est passé. Son ETag est maintenant {current}. Relisez-le et vérifiez ce qu’il indique avant de renvoyer cette requête.',
   'detail.precondition-required': 'Envoyez dans l’en-tête If-Match l’ETag de la version à modifier.',
   'detail.idempotency-key-reused':
-    'La clé a servi pour une autre requête au cours des dernières 24 heures. Créez-en une nouvelle pour celle-ci.',
+    'Au cours des dernières 24 heures, cette clé a accompagné une requête qui n’est pas identique octet par octet : son adresse, son Content-Type ou son corps diffère, ne serait-ce que par des espaces ou par l’ordre des propriétés. Pour répéter cette requête, renvoyez-la sans changement ; pour une autre, créez une nouvelle clé.',
   'detail.too-many-requests': 'Réessayez dans {seconds, plural, one {# seconde} other {# secondes}}.',
   'detail.provider-unavailable':
     'Le fournisseur d’identité ne répond pas comme prévu. Réessayez dans une minute.',

@@ -78,9 +78,9 @@ export const sv = {
     'Hämta objektet igen, för in din ändring och skicka den med den nya ETag precis som den kom, med citattecken.',
   'problem.idempotency-key-reused.title': 'Denna Idempotency-Key hör till ett annat anrop',
   'problem.idempotency-key-reused.explanation':
-    'En sådan nyckel gäller ett enda anrop i 24 timmar: samma anrop får samma svar, ett annat nekas. Inget ändrades.',
+    'En sådan nyckel gäller ett enda anrop i 24 timmar: samma anrop får samma svar, ett annat nekas. Adress, Content-Type och innehåll jämförs byte för byte: samma JSON med andra mellanslag, eller med egenskaperna i en annan ordning, räknas som ett annat anrop. Inget ändrades.',
   'problem.idempotency-key-reused.remedy':
-    'Skapa en ny slumpmässig nyckel för varje nytt anrop, och använd en igen bara för att upprepa exakt samma anrop.',
+    'För att upprepa ett anrop, skicka oförändrat det som skickades då, med samma nyckel. Skapa en ny slumpmässig nyckel för varje nytt anrop.',
   'problem.precondition-required.title': 'If-Match saknas',
   'problem.precondition-required.explanation':
     'En ändring måste säga vilken version den gäller, så att ingen skriver över det någon annan har ändrat. Inget ändrades.',
@@ -207,7 +207,7 @@ export const sv = {
     'Ingen har sparat sedan dess, men något som offerten beror på har ändrats: en prislista eller det som organisationen lägger till i sina offerter; eller så är dess sista giltighetsdag förbi. Dess ETag är nu {current}. Hämta den igen och se vad den säger innan du skickar detta en gång till.',
   'detail.precondition-required': 'Skicka ETag för versionen som ska ändras i huvudet If-Match.',
   'detail.idempotency-key-reused':
-    'Nyckeln har använts för ett annat anrop under de senaste 24 timmarna. Skapa en ny för det här.',
+    'Under de senaste 24 timmarna kom nyckeln med ett anrop som inte är detsamma byte för byte: adress, Content-Type eller innehåll skiljer sig, om så bara i mellanslag eller egenskapernas ordning. För att upprepa det anropet, skicka det oförändrat; skapa en ny nyckel för ett annat.',
   'detail.too-many-requests': 'Försök igen om {seconds, plural, one {# sekund} other {# sekunder}}.',
   'detail.provider-unavailable': 'Inloggningstjänsten svarar inte som väntat. Försök igen om en minut.',
   'detail.store-unavailable': 'Databasen kan inte nås eller kan inte skriva. Försök igen om en stund.',

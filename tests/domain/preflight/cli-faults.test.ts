@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -24,6 +24,28 @@ it('two forms of a result at once are refused by their options', async () => {
     expect([code, text]).toEqual([64, ''])
     expect(faults).toMatch(new RegExp(`^--junit: .*${other}.*\\.\n$`))
   }
+})
+
+it('--version says which Groundwork it is, and the version that the API says', async () => {
+  const read = (file: string) => JSON.parse(readFileSync(join(root, file), 'utf8'))
+  const { info } = read('openapi/openapi.json')
+  const said = `groundwork ${read('package.json').version} (API ${info.version})\n`
+  for (const args of [['--version'], ['-V'], ['preflight', '--version']])
+    expect(await run(...args)).toEqual({ code: 0, text: said, faults: '' })
+})
+
+it('--help is there for every command', async () => {
+  for (const args of [[], ['preflight'], ['size'], ['estimate'], ['checklist']])
+    for (const asked of [
+      [...args, '--help'],
+      [...args, '-h'],
+      ['help', ...args],
+    ])
+      expect(await run(...asked)).toEqual({
+        code: 0,
+        text: expect.stringMatching(new RegExp(`^Usage: ${['groundwork', ...args].join(' ')} `)),
+        faults: '',
+      })
 })
 
 describe('a list of waivers', () => {

@@ -1,7 +1,16 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { connect } from 'node:net'
-import { tmpdir } from 'node:os'
+import { networkInterfaces, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -36,6 +45,29 @@ function findNginx(): string {
     })
   }
   return unpacked
+}
+
+/** The addresses of this machine itself; the second only where it has IPv6. */
+export const loopbacks = ['127.0.0.1', '::1'].filter(own =>
+  Object.values(networkInterfaces()).some(found => found?.some(({ address }) => address === own)),
+)
+
+/** The configuration that is shipped, on ports of this machine: without TLS, as certificates belong to an installation. */
+export function readConfiguration(
+  front: number,
+  plain: number,
+  instances: readonly [number, number],
+): string {
+  const shipped = fileURLToPath(new URL('../../../docs/operations/nginx.conf', import.meta.url))
+  const hasIpv6 = loopbacks.includes('::1')
+  return readFileSync(shipped, 'utf8')
+    .replace('127.0.0.1:3001', `127.0.0.1:${instances[0]}`)
+    .replace('127.0.0.1:3002', `127.0.0.1:${instances[1]}`)
+    .replace('listen 443 ssl;', `listen 127.0.0.1:${front};`)
+    .replace('listen 80;', `listen 127.0.0.1:${plain};`)
+    .replace('listen [::]:443 ssl;', hasIpv6 ? `listen [::1]:${front};` : '')
+    .replace('listen [::]:80;', hasIpv6 ? `listen [::1]:${plain};` : '')
+    .replaceAll(/^ *ssl_.*$/gm, '')
 }
 
 export type Nginx = { stop: () => Promise<void> }
