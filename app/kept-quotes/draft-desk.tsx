@@ -16,6 +16,7 @@ import { ConflictView } from './conflict-view.tsx'
 import { DeskHead, PREVIEW_TITLE } from './desk-head.tsx'
 import { type DeskProps, type KeptQuote, quotePath } from './kept-quote.ts'
 import styles from './kept-quotes.module.css'
+import { LanguageField } from './language-field.tsx'
 import { isSame } from './list-conflicts.ts'
 import { previewKept } from './preview-kept.ts'
 import { PriceSourceField } from './price-source-field.tsx'
@@ -49,21 +50,22 @@ export function DraftDesk({ kept, said = '', onShow }: DeskProps) {
     () => (source.prices ? { ...typed, prices: notatePrices(source.prices, notation) } : typed),
     [typed, source.prices, notation],
   )
-  const { language } = kept.quote
+  const [language, setLanguage] = useState(kept.quote.language)
   const { followed } = source
   const known = useMemo(
     () => ({ pricesFrom: followed ?? undefined, revision: kept.revision }),
     [followed, kept.revision],
   )
-  const { reading, typing, context: typedContext } = useReading(draft, seller, { language, known })
+  const { reading, typing, written: writtenAsTyped } = useReading(draft, seller, { language, known })
   const isEditable = opened.isEditable && mayWrite
   const wholly = useMemo(() => (isEditable ? null : previewKept(kept, findToday())), [isEditable, kept])
-  const keptContext = useQuoteContext(wholly, language)
-  const context = isEditable ? typedContext : keptContext
+  const writtenWholly = useQuoteContext(wholly, language)
   const request = useMemo(
     () =>
-      isEditable ? closeRequest(reading.body, { kept, source: chosen, sites: draft.sites }) : kept.request,
-    [isEditable, reading, kept, chosen, draft.sites],
+      isEditable
+        ? closeRequest(reading.body, { kept, source: chosen, sites: draft.sites, language })
+        : kept.request,
+    [isEditable, reading, kept, chosen, draft.sites, language],
   )
   const isWhole = reading.faults.size === 0 && !source.isWrong
   const saving = useAutosave(kept, request, isWhole, refresh)
@@ -93,7 +95,7 @@ export function DraftDesk({ kept, said = '', onShow }: DeskProps) {
   if (saving.theirs)
     return (
       <ConflictView
-        {...{ base: saving.base, mine: request, theirs: saving.theirs, onShow }}
+        {...{ base: saving.base, mine: request, theirs: saving.theirs, language, onShow }}
         nameList={id => source.lists?.find(list => list.id === id)?.name}
       />
     )
@@ -110,6 +112,7 @@ export function DraftDesk({ kept, said = '', onShow }: DeskProps) {
             reading={reading}
             isPriced={chosen !== OWN_PRICES}
             ordered={ordered}
+            language={<LanguageField language={language} onChoose={setLanguage} />}
             prices={{
               title: t('prices.title'),
               fields: (
@@ -163,7 +166,7 @@ export function DraftDesk({ kept, said = '', onShow }: DeskProps) {
           )}
         </p>
         {kept.revision > 1 && <RevisionPanel kept={saving.latest} />}
-        <QuotePreview context={context} />
+        <QuotePreview written={isEditable ? writtenAsTyped : writtenWholly} />
       </section>
     </div>
   )
