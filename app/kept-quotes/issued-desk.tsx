@@ -91,7 +91,7 @@ export function IssuedDesk({ kept, said: saidBefore = '', onShow }: DeskProps) {
           <button type="button" className={sheet.primary} onClick={() => void download('pdf')}>
             {t('act.pdf')}
           </button>
-          {(['xlsx', 'csv'] as const).map(format => (
+          {(['xlsx', 'csv', 'markdown'] as const).map(format => (
             <button key={format} type="button" className={sheet.button} onClick={() => void download(format)}>
               {formatNames[format]}
             </button>

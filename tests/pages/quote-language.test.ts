@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { translateKeptQuote } from '#text/kept-quotes/kept-quotes.ts'
@@ -65,6 +66,10 @@ describe('a quote that somebody makes on German pages', () => {
     await page.getByRole('button', { name: t('share.make') }).waitFor()
     await letter(page, 'sv')
 
+    const [download] = await Promise.all([page.waitForEvent('download'), press(page, 'Markdown')])
+    expect(download.suggestedFilename()).toMatch(/\.md$/)
+    const markdown = await readFile(await download.path(), 'utf8')
+    for (const said of ['# Offert', 'Régie de Genève']) expect(markdown).toContain(said)
     expect(await findObjections(page)).toEqual([])
     expect(faults).toEqual([])
     await close()
