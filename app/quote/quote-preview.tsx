@@ -21,7 +21,7 @@ export function QuotePreview({ written }: { written: Written }) {
   const isStale = !isWritten && written !== 'loading'
   return (
     <>
-      <p role="status" className={styles.staleNote}>
+      <p role="status" className={`${sheet.stale} ${styles.staleNote}`}>
         {isStale && t(written === 'offline' ? 'status.offline' : 'preview.stale')}
       </p>
       <div className={isStale ? styles.stale : undefined}>
