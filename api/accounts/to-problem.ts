@@ -1,11 +1,8 @@
 import { Problem } from '../http/problems.ts'
 
-const ofCodes = new Set([
-  'INVALID_CODE',
-  'INVALID_BACKUP_CODE',
-  'INVALID_TWO_FACTOR_COOKIE',
-  'OTP_HAS_EXPIRED',
-])
+const ofCodes = new Set(['INVALID_CODE', 'INVALID_BACKUP_CODE', 'OTP_HAS_EXPIRED'])
+/** What the password began has ended: no code is right any more. */
+const ofBeginnings = new Set(['INVALID_TWO_FACTOR_COOKIE', 'TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE'])
 const ofPasswords = new Set(['INVALID_EMAIL_OR_PASSWORD', 'INVALID_PASSWORD', 'INVALID_EMAIL'])
 
 const LOCKED_SECONDS = 60
@@ -15,11 +12,10 @@ export function toProblem({ status }: Response, text: string): Problem {
   const code = codeOf(text)
   if (ofPasswords.has(code)) return new Problem('unauthorized', 'detail.unauthorized.sign-in')
   if (ofCodes.has(code)) return new Problem('unauthorized', 'detail.unauthorized.code')
-  if (status === 401) return new Problem('unauthorized', 'detail.unauthorized.session')
+  if (ofBeginnings.has(code) || status === 401)
+    return new Problem('unauthorized', 'detail.unauthorized.session')
   if (status === 403) return new Problem('forbidden', 'detail.forbidden.account')
   if (code === 'PROVIDER_NOT_FOUND') return new Problem('provider-unavailable', 'detail.provider-unavailable')
-  if (code === 'TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE')
-    return new Problem('unauthorized', 'detail.unauthorized.code')
   if (status === 409) return new Problem('conflict', 'detail.conflict.backup-code')
   if (status === 404) return new Problem('not-found', 'detail.not-found.path')
   if (status === 429)

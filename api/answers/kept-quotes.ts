@@ -6,6 +6,7 @@ import type { DecisionRequest, KeptQuoteRequest } from '#openapi/endpoints/kept-
 import type { QuoteListQuery } from '#openapi/endpoints/kept-quotes.ts'
 import type { RevisionQuery } from '#openapi/endpoints/quote-revisions.ts'
 import type { KeptQuoteAnswer, QuoteListAnswer } from '#openapi/responses/kept-quotes.ts'
+import { foldText } from '#reports/find-words.ts'
 import { refuseVersion } from '../access/precondition.ts'
 import { type KeptContext, Reply } from '../http/bind-endpoint.ts'
 import { Problem } from '../http/problems.ts'
@@ -18,7 +19,7 @@ import {
   updateQuote,
   updateRevision,
 } from '../store/quotes.ts'
-import { writeSearched } from '../store/search-words.ts'
+
 import { readDraftTotals } from './draft-totals.ts'
 import { findOrRefuse, type QuotePath, revisionOf } from './find-kept-quote.ts'
 import { presentPage, readPage } from './kept-pages.ts'
@@ -116,7 +117,7 @@ export async function writeQuote(
 export function headOf(request: KeptQuoteRequest, number: string | null) {
   const { customer, validUntil, sites } = request
   const names = [number ?? '', customer.name, customer.contact ?? '', ...sites.map(({ name }) => name)]
-  const searched = writeSearched(names.join('\n'))
+  const searched = foldText(names.join('\n'))
   return { customer: customer.name, validUntil, searched, pricesFrom: pricesFromOf(request) }
 }
 

@@ -1,8 +1,8 @@
 import type { QuoteState } from '#domain/quotes/quote-states.data.ts'
+import { listSpellings } from '#reports/find-words.ts'
 import { listPage, type Page, type PageAsked } from './list-page.ts'
 import { type Frozen, type KeptQuote, quoteColumns } from './quotes.ts'
 import type { Scope } from './scope.ts'
-import { listSearchWords } from './search-words.ts'
 
 export type QuotesAsked = PageAsked & { status?: QuoteState | undefined; search?: string | undefined }
 
@@ -26,7 +26,7 @@ export async function listQuotes(
   // PostgreSQL has no text with this character, so nothing is found in it.
   if (search?.includes('\0')) return { rows: [], next: null }
   // No pattern, so that no character of the word means something else.
-  for (const forms of listSearchWords(search ?? ''))
+  for (const forms of listSpellings(search ?? ''))
     query = query.where(eb =>
       eb.or(
         forms.map(form =>

@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import { findLastChange } from '#domain/site/find-last-change.ts'
 import type { Site } from '#domain/site/site.ts'
+import { foldText, listSpellings } from '#reports/find-words.ts'
 import { recordEvent } from './audit.ts'
 import { listPage, type Page, type PageAsked } from './list-page.ts'
 import { publish } from './publish.ts'
 import type { Scope } from './scope.ts'
-import { listSearchWords, writeSearched } from './search-words.ts'
 
 export type SiteRow = {
   id: string
@@ -132,7 +132,7 @@ export async function listSites(scope: Scope, asked: SitesAsked): Promise<Page<S
   // PostgreSQL has no text with this character, so nothing is found in it.
   if (search.includes('\0')) return { rows: [], next: null }
   // No pattern, so that no character of the word means something else.
-  for (const forms of listSearchWords(search))
+  for (const forms of listSpellings(search))
     query = query.where(eb =>
       eb.or(
         forms.map(form =>
@@ -184,6 +184,6 @@ export function describeSite(site: Site) {
     name,
     changedAt,
     changedBy: by && storable(by),
-    searched: writeSearched(`${name} ${customer} ${address}`),
+    searched: foldText(`${name} ${customer} ${address}`),
   }
 }

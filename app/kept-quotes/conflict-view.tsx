@@ -1,5 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import { formatNumber } from '#reports/format-number.ts'
+import type { Language } from '#text/language.ts'
+import { languageNames } from '../house/language-names.ts'
 import sheet from '../house/sheet.module.css'
 import { useTexts } from '../quote/texts.tsx'
 import { type KeptProblem, requestKept } from '../team/request-kept.ts'
@@ -15,13 +17,15 @@ type Props = {
   base: QuoteRequest
   mine: QuoteRequest
   theirs: KeptQuote
+  /** The language of mine, which it may have from the organisation. */
+  language: Language
   /** What a kept price list is called. */
   nameList: (id: string) => string | undefined
   onShow: (next: KeptQuote) => void
 }
 
 /** Two versions of one draft side by side, part by part; what is chosen is saved on top of theirs. */
-export function ConflictView({ base, mine, theirs, nameList, onShow }: Props) {
+export function ConflictView({ base, mine, theirs, language: own, nameList, onShow }: Props) {
   const { t, say, language } = useKeptQuoteTexts()
   const { results } = useTexts()
   const id = useId()
@@ -34,7 +38,9 @@ export function ConflictView({ base, mine, theirs, nameList, onShow }: Props) {
   useEffect(() => title.current?.focus(), [])
   const isDraft = theirs.state === 'draft'
 
-  const show = (part: QuotePart, { priceListId, ...request }: QuoteRequest) => {
+  const show = (part: QuotePart, who: 'mine' | 'theirs') => {
+    const { priceListId, ...request } = who === 'mine' ? mine : theirs.request
+    if (part === 'language') return languageNames[who === 'mine' ? own : theirs.quote.language]
     if (part !== 'priceList' || priceListId === undefined)
       return writePart(
         part,
@@ -81,7 +87,7 @@ export function ConflictView({ base, mine, theirs, nameList, onShow }: Props) {
                     onChange={() => setChosen(old => new Map(old).set(part, who))}
                   />
                   <span>{t(`conflict.${who}`)}</span>
-                  <span>{show(part, who === 'mine' ? mine : theirs.request) || t('conflict.empty')}</span>
+                  <span>{show(part, who) || t('conflict.empty')}</span>
                 </label>
               ))}
             </div>

@@ -3,12 +3,9 @@ import sheet from '../house/sheet.module.css'
 import type { Draft } from '../quote/draft.ts'
 import { QuoteFields } from '../quote/quote-fields.tsx'
 import { focusFault, QuotePreview } from '../quote/quote-preview.tsx'
-import { quoteSite } from '../quote/site-draft.ts'
 import { useTexts } from '../quote/texts.tsx'
 import { useQuoteContext } from '../quote/use-quote-context.ts'
 import { findToday, useReading } from '../quote/use-reading.ts'
-import { keyOf } from '../site/site-key.ts'
-import { useSite } from '../site/use-site.ts'
 import { type KeptProblem, requestKept } from '../team/request-kept.ts'
 import { useSession } from '../team/use-session.ts'
 import { AskFirst } from './ask-first.tsx'
@@ -16,6 +13,7 @@ import { ConflictView } from './conflict-view.tsx'
 import { DeskHead, PREVIEW_TITLE } from './desk-head.tsx'
 import { type DeskProps, type KeptQuote, quotePath } from './kept-quote.ts'
 import styles from './kept-quotes.module.css'
+import { LanguageField } from './language-field.tsx'
 import { isSame } from './list-conflicts.ts'
 import { LoadField } from './load-field.tsx'
 import { previewKept } from './preview-kept.ts'
@@ -25,6 +23,7 @@ import { RevisionPanel } from './revision-panel.tsx'
 import { SaveLine } from './save-line.tsx'
 import { useKeptQuoteTexts } from './texts.tsx'
 import { useAutosave } from './use-autosave.ts'
+import { useDeviceSites } from './use-device-sites.ts'
 import { OWN_PRICES, usePriceSource } from './use-price-source.ts'
 
 /** A draft of the team: the fields, the letter beside them, saved as one types. */
@@ -44,27 +43,28 @@ export function DraftDesk({ kept, said = '', onShow }: DeskProps) {
   const refresh = (next: KeptQuote) => onShow(next, t('desk.refreshed'))
   const form = useRef<HTMLElement>(null)
   const mayWrite = useSession().may('quotes:write')
-  const others = useOtherSites()
+  const others = useDeviceSites()
   const source = usePriceSource(chosen, typed.currency, typed.date)
   const draft = useMemo(
     () => (source.prices ? { ...typed, prices: notatePrices(source.prices, notation) } : typed),
     [typed, source.prices, notation],
   )
-  const { language } = kept.quote
+  const [language, setLanguage] = useState(kept.quote.language)
   const { followed } = source
   const known = useMemo(
     () => ({ pricesFrom: followed ?? undefined, revision: kept.revision }),
     [followed, kept.revision],
   )
-  const { reading, typing, context: typedContext } = useReading(draft, seller, { language, known })
+  const { reading, typing, written: writtenAsTyped } = useReading(draft, seller, { language, known })
   const isEditable = opened.isEditable && mayWrite
   const wholly = useMemo(() => (isEditable ? null : previewKept(kept, findToday())), [isEditable, kept])
-  const keptContext = useQuoteContext(wholly, language)
-  const context = isEditable ? typedContext : keptContext
+  const writtenWholly = useQuoteContext(wholly, language)
   const request = useMemo(
     () =>
-      isEditable ? closeRequest(reading.body, { kept, source: chosen, sites: draft.sites }) : kept.request,
-    [isEditable, reading, kept, chosen, draft.sites],
+      isEditable
+        ? closeRequest(reading.body, { kept, source: chosen, sites: draft.sites, language })
+        : kept.request,
+    [isEditable, reading, kept, chosen, draft.sites, language],
   )
   const isWhole = reading.faults.size === 0 && !source.isWrong
   const saving = useAutosave(kept, request, isWhole, refresh)
@@ -94,7 +94,7 @@ export function DraftDesk({ kept, said = '', onShow }: DeskProps) {
   if (saving.theirs)
     return (
       <ConflictView
-        {...{ base: saving.base, mine: request, theirs: saving.theirs, onShow }}
+        {...{ base: saving.base, mine: request, theirs: saving.theirs, language, onShow }}
         nameList={id => source.lists?.find(list => list.id === id)?.name}
       />
     )
@@ -123,6 +123,7 @@ export function DraftDesk({ kept, said = '', onShow }: DeskProps) {
                 }
               />
             )}
+            language={<LanguageField language={language} onChoose={setLanguage} />}
             prices={{
               title: t('prices.title'),
               fields: (
@@ -176,22 +177,9 @@ export function DraftDesk({ kept, said = '', onShow }: DeskProps) {
           )}
         </p>
         {kept.revision > 1 && <RevisionPanel kept={saving.latest} />}
-        <QuotePreview context={context} />
+        <QuotePreview written={isEditable ? writtenAsTyped : writtenWholly} />
       </section>
     </div>
-  )
-}
-
-/** Sites of this device that can be put on the quote. */
-function useOtherSites() {
-  const { sites } = useSite()
-  return useMemo(
-    () =>
-      sites.flatMap(site => {
-        const entry = quoteSite(site, keyOf(site))
-        return entry.estimate || entry.sizing ? [entry] : []
-      }),
-    [sites],
   )
 }
 

@@ -3,7 +3,7 @@ import { stepQuote } from '#domain/quotes/find-quote-state.ts'
 import { sharedStates } from '#domain/quotes/quote-states.data.ts'
 import { downloadBlob } from '../house/download-blob.ts'
 import sheet from '../house/sheet.module.css'
-import { fetchDocument, type QuoteFormat } from '../quote/fetch-quote.ts'
+import { fetchDocument, formatNames, type QuoteFormat } from '../quote/fetch-quote.ts'
 import { QuotePreview } from '../quote/quote-preview.tsx'
 import { useQuoteContext } from '../quote/use-quote-context.ts'
 import { findToday } from '../quote/use-reading.ts'
@@ -23,7 +23,7 @@ import { useKeptQuoteTexts } from './texts.tsx'
 export function IssuedDesk({ kept, said: saidBefore = '', onShow }: DeskProps) {
   const { t, say, language } = useKeptQuoteTexts()
   const preview = useMemo(() => previewKept(kept, findToday()), [kept])
-  const context = useQuoteContext(preview, kept.quote.language)
+  const written = useQuoteContext(preview, kept.quote.language)
   const mayWrite = useSession().may('quotes:write')
   const [said, setSaid] = useState(saidBefore)
   const [isPending, setPending] = useState(false)
@@ -91,16 +91,16 @@ export function IssuedDesk({ kept, said: saidBefore = '', onShow }: DeskProps) {
           <button type="button" className={sheet.primary} onClick={() => void download('pdf')}>
             {t('act.pdf')}
           </button>
-          {(['xlsx', 'csv'] as const).map(format => (
+          {(['xlsx', 'csv', 'markdown'] as const).map(format => (
             <button key={format} type="button" className={sheet.button} onClick={() => void download(format)}>
-              {format === 'xlsx' ? 'Excel' : 'CSV'}
+              {formatNames[format]}
             </button>
           ))}
         </p>
         <p role="status" className={styles.status}>
           {said}
         </p>
-        <QuotePreview context={context} />
+        <QuotePreview written={written} />
       </section>
     </div>
   )

@@ -55,9 +55,16 @@ function followList({ priceList: _own, ...body }: QuoteRequest): QuoteRequest {
 
 async function send({ language, draft }: Given, request: object): Promise<KeptDraft> {
   const { number: _own, ...body } = markChoices(request as QuoteRequest & { number?: string }, draft.sites)
+  const named = await nameLanguage(language)
   const answer = await requestKept<KeptQuote>('/api/v1/quotes', {
     method: 'POST',
-    body: { ...body, language },
+    body: { ...body, ...named },
   })
   return answer.ok ? { id: answer.value.id } : { problem: answer.problem }
+}
+
+/** A new draft is in the language of the organisation, which it follows by naming none; where that has none, in the page's. */
+async function nameLanguage(language: string): Promise<{ language?: string }> {
+  const answer = await requestKept<{ language: string | null }>('/api/v1/organisation')
+  return answer.ok && answer.value.language ? {} : { language }
 }

@@ -3,7 +3,7 @@ import type { QuoteRequest } from './kept-quote.ts'
 /** The parts of a quote in which two people can differ. */
 const quoteParts = [
   ...['customer', 'date', 'validUntil', 'sites', 'priceList', 'lines', 'currency', 'discountPercent'],
-  ...['taxes', 'terms', 'seller'],
+  ...['taxes', 'terms', 'seller', 'language'],
 ] as const satisfies readonly (keyof QuoteRequest)[]
 export type QuotePart = (typeof quoteParts)[number]
 

@@ -1,5 +1,6 @@
 import type { OrderedLine } from '#domain/quotes/quote.ts'
 import type { NumberNotation } from '#domain/shared/parse-number.ts'
+import type { Language } from '#text/language.ts'
 import { emptySeller, type Seller } from '../quote/device-values.ts'
 import { type Draft, emptyDraft, nameLine, type QuotedSite, renotate } from '../quote/draft.ts'
 import { NO_TAXES } from '../quote/read-draft.ts'
@@ -133,30 +134,37 @@ function openSeller(seller: QuoteRequest['seller']): Seller {
   return { ...emptySeller, ...seller, address: (seller.address ?? []).join('\n') }
 }
 
-/** Seller and terms go on to be those of the organisation as long as nobody types others. */
+/** Seller, terms and language go on to be those of the organisation as long as nobody gives others. */
 function writeInherited(written: QuoteRequest, { request, quote }: KeptQuote) {
-  const isInherited = (name: 'seller' | 'terms') =>
+  const isInherited = (name: 'seller' | 'terms' | 'language') =>
     request[name] === undefined && isSame(written[name], quote[name])
   return {
     ...(isInherited('seller') && { seller: undefined }),
     // Nothing at all has to be said, or those of the organisation come back.
     terms: isInherited('terms') ? undefined : (written.terms ?? (quote.terms && '')),
+    language: isInherited('language') ? undefined : written.language,
   }
 }
 
 /** Everything that stands in fields; what else a request asks for is kept as it is. */
 const fields = new Set([
   ...['number', 'date', 'validUntil', 'customer', 'seller', 'currency', 'priceList', 'sites', 'lines'],
-  ...['discountPercent', 'taxes', 'terms'],
+  ...['discountPercent', 'taxes', 'terms', 'language'],
 ])
 
 /** The request that the fields make, with what they do not show of the one that was opened. */
 export function closeRequest(
   body: object,
-  { kept, source, sites }: { kept: KeptQuote; source: string; sites: Draft['sites'] },
+  {
+    kept,
+    source,
+    sites,
+    language,
+  }: { kept: KeptQuote; source: string; sites: Draft['sites']; language: Language },
 ): QuoteRequest {
   const opened = kept.request
-  const { number: _given, ...written } = markChoices(body as QuoteRequest & { number?: string }, sites)
+  const { number: _given, ...typed } = markChoices(body as QuoteRequest & { number?: string }, sites)
+  const written = { ...typed, language }
   const rest = Object.fromEntries(Object.entries(opened).filter(([name]) => !fields.has(name)))
   const { priceListId: _before, ...others } = rest as Pick<QuoteRequest, 'priceListId'>
   const prices = source === OWN_PRICES ? {} : { priceList: undefined, priceListId: source }

@@ -1,4 +1,5 @@
 import type { Language } from '#text/language.ts'
+import { readRefusal } from '../team/request-kept.ts'
 
 const types = {
   pdf: 'application/pdf',
@@ -9,14 +10,15 @@ const types = {
 
 export type QuoteFormat = keyof typeof types
 
+/** Names that are the same in every language. */
+export const formatNames = { xlsx: 'Excel', csv: 'CSV', markdown: 'Markdown' } as const
+
 export type FetchedQuote = { blob: Blob; name: string } | { refused: string } | 'offline'
 
 /** The quote as a document from the API, under the name that it gives it. */
 export function fetchQuote(body: object, format: QuoteFormat, language: Language): Promise<FetchedQuote> {
   return fetchDocument('/api/v1/quote-documents', format, language, { ...body, language })
 }
-
-type Refusal = { title?: string; detail?: string; errors?: readonly { detail: string }[] }
 
 /** A document from an address, made of what is sent where anything is. */
 export async function fetchDocument(
@@ -31,8 +33,8 @@ export async function fetchDocument(
       ...(body && { method: 'POST', body: JSON.stringify(body) }),
     })
     if (!response.ok) {
-      const { title, detail, errors }: Refusal = await response.json().catch(() => ({}))
-      return { refused: errors?.[0]?.detail ?? detail ?? title ?? String(response.status) }
+      const problem = readRefusal(address, response.status, await response.text())
+      return problem === 'offline' ? problem : { refused: problem.detail ?? problem.title }
     }
     return { blob: await response.blob(), name: readFileName(response.headers.get('Content-Disposition')) }
   } catch {

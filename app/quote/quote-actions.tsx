@@ -1,26 +1,24 @@
 import { useState } from 'react'
-import type { QuoteContext } from '#reports/quote-context.ts'
 import { tabulateQuoteToPaste } from '#reports/tabulate-quote-to-paste.ts'
 import { downloadBlob } from '../house/download-blob.ts'
 import sheet from '../house/sheet.module.css'
 import { copyTable } from './copy-table.ts'
-import { fetchQuote, type QuoteFormat } from './fetch-quote.ts'
+import { fetchQuote, formatNames, type QuoteFormat } from './fetch-quote.ts'
 import styles from './quote.module.css'
 import type { ReadDraft } from './read-draft.ts'
 import { useTexts } from './texts.tsx'
+import type { Written } from './use-quote-context.ts'
 
 const formats = ['pdf', 'xlsx', 'csv', 'markdown'] as const satisfies readonly QuoteFormat[]
-/** Names that are the same in every language. */
-const names = { xlsx: 'Excel', csv: 'CSV', markdown: 'Markdown' } as const
 
 /** The quote as files and on the clipboard; where something is missing, the first such field. */
 export function QuoteActions({
   reading,
-  context,
+  written,
   onIncomplete,
 }: {
   reading: ReadDraft
-  context: QuoteContext | null
+  written: Written
   onIncomplete: () => void
 }) {
   const { t, language } = useTexts()
@@ -43,8 +41,8 @@ export function QuoteActions({
     say(t('status.made', { name: fetched.name }))
   }
   function copy() {
-    if (!context) return refuse()
-    const isCopied = copyTable(tabulateQuoteToPaste(context))
+    if (typeof written === 'string') return refuse()
+    const isCopied = copyTable(tabulateQuoteToPaste(written))
     say(t(isCopied ? 'status.copied' : 'status.copyFailed'))
   }
 
@@ -58,7 +56,7 @@ export function QuoteActions({
             className={format === 'pdf' ? sheet.primary : sheet.button}
             onClick={() => download(format)}
           >
-            {format === 'pdf' ? t('actions.pdf') : names[format]}
+            {format === 'pdf' ? t('actions.pdf') : formatNames[format]}
           </button>
         ))}
         <button type="button" className={sheet.button} onClick={copy}>

@@ -23,6 +23,7 @@ export function QuoteFields({
   quote,
   reading,
   isNumbered = false,
+  language,
   prices,
   isPriced = false,
   ordered,
@@ -32,6 +33,8 @@ export function QuoteFields({
   reading: ReadDraft
   /** Whether its number comes by itself, and its seller belongs to it. */
   isNumbered?: boolean
+  /** In which language it is written, where that can be chosen. */
+  language?: ReactNode
   /** Where its prices come from, where that can be chosen. */
   prices?: { title: string; fields: ReactNode }
   /** Whether they come from a list. */
@@ -90,6 +93,7 @@ export function QuoteFields({
           <TextField label={t('quote.date')} type="date" {...draftField('date', 'date')} />
           <TextField label={t('quote.validUntil')} type="date" {...draftField('validUntil', 'validUntil')} />
         </div>
+        {language}
       </fieldset>
       {prices?.fields}
       <SiteLines {...shared} others={quote.others} ordered={ordered} loadField={loadField} />

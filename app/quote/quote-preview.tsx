@@ -1,23 +1,30 @@
 import { useMemo } from 'react'
-import type { QuoteContext } from '#reports/quote-context.ts'
 import { reportQuote } from '#reports/report-quote.ts'
 import sheet from '../house/sheet.module.css'
 import { useLast } from '../house/use-last.ts'
 import styles from './quote.module.css'
 import { ReportView } from './report-view.tsx'
 import { useTexts } from './texts.tsx'
+import type { Written } from './use-quote-context.ts'
 
 /** The letter as the customer gets it; while something in it can't be read, the last one that could. */
-export function QuotePreview({ context }: { context: QuoteContext | null }) {
+export function QuotePreview({ written }: { written: Written }) {
   const { t } = useTexts()
-  const report = useLast(useMemo(() => context && reportQuote(context, false), [context]))
-  if (!report) return <p className={sheet.empty}>{t('preview.none')}</p>
+  const isWritten = typeof written !== 'string'
+  const report = useLast(
+    useMemo(() => (isWritten ? reportQuote(written, false) : null), [isWritten, written]),
+  )
+  if (!report && written === 'loading') return null
+  if (!report)
+    return <p className={sheet.empty}>{t(written === 'offline' ? 'status.offline' : 'preview.none')}</p>
+  // Words that are on their way are no fault of what was typed.
+  const isStale = !isWritten && written !== 'loading'
   return (
     <>
-      <p role="status" className={styles.staleNote}>
-        {context ? '' : t('preview.stale')}
+      <p role="status" className={`${sheet.stale} ${styles.staleNote}`}>
+        {isStale && t(written === 'offline' ? 'status.offline' : 'preview.stale')}
       </p>
-      <div className={context ? undefined : styles.stale}>
+      <div className={isStale ? styles.stale : undefined}>
         <ReportView report={report} />
       </div>
     </>

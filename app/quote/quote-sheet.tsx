@@ -16,7 +16,7 @@ export function QuoteSheet() {
   const { t } = useTexts()
   const quote = useQuote()
   const form = useRef<HTMLElement>(null)
-  const { reading, context, typing } = useReading(quote.draft, quote.seller)
+  const { reading, written, typing } = useReading(quote.draft, quote.seller)
   const onIncomplete = () => focusFault(form.current)
 
   return (
@@ -46,8 +46,8 @@ export function QuoteSheet() {
           // What is kept gets its number when it is issued.
           onIncomplete={() => focusFault(form.current, 'number')}
         />
-        <QuoteActions reading={reading} context={context} onIncomplete={onIncomplete} />
-        <QuotePreview context={context} />
+        <QuoteActions reading={reading} written={written} onIncomplete={onIncomplete} />
+        <QuotePreview written={written} />
       </section>
     </div>
   )

@@ -5,23 +5,30 @@ import type { Preview } from './preview-quote.ts'
 import { createQuoteTexts, type QuoteWords } from './quote-words.ts'
 import { useTexts } from './texts.tsx'
 
+/** A quote with what it is written with, or why there is none: what is typed, or the words of its language. */
+export type Written = QuoteContext | 'incomplete' | 'loading' | 'offline'
+
 /** What a quote is written with: the reader's language, which the page has, or another, whose words are loaded then. */
-export function useQuoteContext(preview: Preview, own: Language | undefined): QuoteContext | null {
+export function useQuoteContext(preview: Preview, own: Language | undefined): Written {
   const texts = useTexts()
   const language = own ?? texts.language
   const isOther = language !== texts.language
-  const [loaded, setLoaded] = useState<{ language: Language; words: QuoteWords } | null>(null)
+  const [loaded, setLoaded] = useState<{ language: Language; words: QuoteWords | null } | null>(null)
   useEffect(() => {
     if (!isOther) return
     const stop = new AbortController()
-    void load(language, stop.signal).then(words => words && setLoaded({ language, words }))
+    void load(language, stop.signal).then(words => !stop.signal.aborted && setLoaded({ language, words }))
     return () => stop.abort()
   }, [isOther, language])
   const write = useMemo(() => {
     if (!isOther) return texts.write
-    return loaded?.language === language ? createQuoteTexts(language, loaded.words).write : null
+    if (loaded?.language !== language) return 'loading'
+    return loaded.words ? createQuoteTexts(language, loaded.words).write : 'offline'
   }, [isOther, loaded, language, texts])
-  return useMemo(() => (preview && write ? write(preview) : null), [preview, write])
+  return useMemo(() => {
+    if (!preview) return 'incomplete'
+    return typeof write === 'string' ? write : write(preview)
+  }, [preview, write])
 }
 
 /** Without network the letter stays away, and its documents are as far. */

@@ -1,6 +1,5 @@
 import { type FocusEvent, useEffect, useMemo, useState } from 'react'
 import { writeDay } from '#domain/shared/utc-day.ts'
-import type { QuoteContext } from '#reports/quote-context.ts'
 import type { Language } from '#text/language.ts'
 import type { Seller } from './device-values.ts'
 import type { Draft } from './draft.ts'
@@ -8,14 +7,14 @@ import type { KnownOfKept } from './preview-quote.ts'
 import { type HeldOrders, keyOfLoad } from './propose-orders.ts'
 import { type ReadDraft, readDraft } from './read-draft.ts'
 import { useTexts } from './texts.tsx'
-import { useQuoteContext } from './use-quote-context.ts'
+import { useQuoteContext, type Written } from './use-quote-context.ts'
 
 /** Today, as quotes are computed in a browser. */
 export const findToday = () => writeDay(Math.floor(Date.now() / 86_400_000))
 
 type Read = {
   reading: ReadDraft
-  context: QuoteContext | null
+  written: Written
   /** For the form around the fields: which of them is typed into. */
   typing: { onFocus: (event: FocusEvent) => void; onBlur: (event: FocusEvent) => void }
 }
@@ -56,7 +55,7 @@ export function useReading(
       if (!(relatedTarget instanceof Node && part?.contains(relatedTarget))) setTyping(false)
     },
   }
-  return { reading, context: useQuoteContext(reading.preview, language), typing }
+  return { reading, written: useQuoteContext(reading.preview, language), typing }
 }
 
 const isPrice = (name: string | null) => name?.startsWith('priceList.') ?? false

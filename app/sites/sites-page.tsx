@@ -2,6 +2,7 @@
 
 import { Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import type { Site } from '#domain/site/site.ts'
+import { foldText, listSpellings } from '#reports/find-words.ts'
 import { loadLate } from '../house/load-late.ts'
 import { HomeScreenHint } from '../offline/home-screen-hint.tsx'
 import { mayHaveInCommon } from '../site/in-common-sign.ts'
@@ -186,9 +187,6 @@ export function SitesPage({ names }: { names: Names }) {
 
 /** Whether every word stands in the name, the customer or the address of a site, as the team's are searched. */
 function isFound({ fields }: Site, search: string): boolean {
-  const text = ['name', 'customer', 'address'].map(path => String(fields[path]?.value ?? '')).join(' ')
-  return search
-    .toLowerCase()
-    .split(/\s+/)
-    .every(word => text.toLowerCase().includes(word))
+  const text = foldText(['name', 'customer', 'address'].map(path => fields[path]?.value ?? '').join(' '))
+  return listSpellings(search).every(spellings => spellings.some(word => text.includes(word)))
 }

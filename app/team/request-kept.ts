@@ -65,13 +65,15 @@ export async function requestKept<Value>(
     return { ok: false, status: 0, problem: 'offline' }
   }
   const { ok, status } = answer
-  const read = parse(text)
-  if (!ok) {
-    if (status === 401 && path.startsWith('/api/v1/')) for (const tell of whenSessionEnds) tell()
-    return { ok, status, problem: speakToPeople(readProblem(read, status)) }
-  }
+  if (!ok) return { ok, status, problem: readRefusal(path, status, text) }
   const etag = answer.headers.get('etag')
-  return { ok, status, value: read as Value, ...(etag !== null && { etag }) }
+  return { ok, status, value: parse(text) as Value, ...(etag !== null && { etag }) }
+}
+
+/** Why a request was refused, as people are told; notes where the session has ended. */
+export function readRefusal(path: string, status: number, text: string): KeptProblem | 'offline' {
+  if (status === 401 && path.startsWith('/api/v1/')) for (const tell of whenSessionEnds) tell()
+  return speakToPeople(readProblem(parse(text), status))
 }
 
 /** What is wrong with each field, by its name; nested ones with dots between. */

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import sheet from '../house/sheet.module.css'
 import { EmailField, PasswordField } from './credential-fields.tsx'
 import { Entrance } from './entrance.tsx'
@@ -29,6 +29,7 @@ export function SignIn() {
     ({ twoFactorRedirect }) => (twoFactorRedirect ? setAsksForCode(true) : goOn()),
   )
   const { set } = form
+  const box = useRef<HTMLFormElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the address is read once
   useEffect(() => {
     setNext(nextOf(location, home))
@@ -42,6 +43,13 @@ export function SignIn() {
     // What was sent before the first effects had been drawn does not know it yet.
     location.assign(nextOf(location, home))
     return 'leaving'
+  }
+
+  /** Of whoever began nothing is left for somebody else. */
+  function startOver() {
+    set({ email: '', password: '' })
+    setAsksForCode(false)
+    setTimeout(() => box.current?.querySelector('input')?.focus())
   }
 
   if (session.standing === 'none')
@@ -69,12 +77,12 @@ export function SignIn() {
   if (asksForCode)
     return (
       <Entrance title={t('signIn.title')} lead={t('signIn.lead')}>
-        <SecondFactor onDone={goOn} onStartOver={() => setAsksForCode(false)} />
+        <SecondFactor onDone={goOn} onStartOver={startOver} />
       </Entrance>
     )
   return (
     <Entrance title={t('signIn.title')} lead={t('signIn.lead')}>
-      <form noValidate onSubmit={form.submit}>
+      <form ref={box} noValidate onSubmit={form.submit}>
         <EmailField {...form.field('email')} />
         <PasswordField label={t('field.password')} {...form.field('password')} />
         <ProblemLine problem={form.problem} />

@@ -61,7 +61,8 @@ const listInput = z.strictObject({
     z.string().check(
       z.maxLength(200),
       z.meta({
-        description: 'Words, all of which stand in the number, the customer or the names of sites.',
+        description:
+          'Words, all of which stand in the number, the customer or the names of sites, whatever the case and the accents; umlauts also as ae, oe and ue.',
       }),
     ),
   ),

@@ -63,7 +63,7 @@ export const provider = z
 
 export const code = z
   .strictObject({
-    code: text(20, 'Six digits of the app, or a backup code.'),
+    code: text(20, 'Six digits of the app, or a backup code.').check(z.minLength(1)),
     trustDevice: z.optional(
       z.boolean().check(z.meta({ description: 'true: this browser is not asked for a code for 30 days.' })),
     ),

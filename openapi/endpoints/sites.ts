@@ -37,7 +37,7 @@ const listInput = z.strictObject({
       z.maxLength(200),
       z.meta({
         description:
-          'Words that must all stand in the name, the customer or the address, in capitals or not.',
+          'Words that must all stand in the name, the customer or the address, whatever the case and the accents; umlauts also as ae, oe and ue.',
       }),
     ),
   ),

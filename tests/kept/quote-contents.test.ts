@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { takeSteps } from '#api/store/migrate.ts'
+import { foldSearched } from '#api/store/migrations/fold-searched.ts'
 import { faultsOf } from '../api/start-api.ts'
 import { onBothDatabases } from './support/databases.ts'
 import { quoteRequest, siteOf } from './support/make-objects.ts'
@@ -65,6 +67,7 @@ onBothDatabases('what a quote says', make => {
       .set(old)
       .where('id', '=', ids[2] ?? '')
       .execute()
+    await db.transaction().execute(within => takeSteps(within, server.store.kind, [foldSearched]))
     const list = async (path: string) =>
       (await own('GET', path)).json.items.map(({ id }: { id: string }) => id).toSorted()
     for (const search of [composed, decomposed, 'ZO\u00cb'])
@@ -73,6 +76,31 @@ onBothDatabases('what a quote says', make => {
     await own('POST', '/api/v1/sites', site)
     for (const search of [composed, decomposed])
       expect(await list(`/api/v1/sites?search=${encodeURIComponent(search)}`)).toEqual([site.id])
+  })
+
+  it('is found without its umlauts and accents, and with them where it has none', async () => {
+    const own = server.as(await server.makeKey('Umlauts'))
+    const find = async (what: string, search: string) =>
+      (await own('GET', `/api/v1/${what}?search=${encodeURIComponent(search)}`)).json.items
+        .map((item: { name?: string; customer?: string }) => item.name ?? item.customer)
+        .toSorted()
+    const names = ['Müller', 'Muller', 'Mueller', 'Régie de Genève', 'Straßenbau Malmö', 'Færøyar ŁÓDŹ']
+    for (const name of names) {
+      await own('POST', PATH, quoteRequest({ customer: { name } }))
+      await own('POST', '/api/v1/sites', siteOf({ name }))
+    }
+    for (const what of ['quotes', 'sites'] as const) {
+      expect(await find(what, 'MÜLLER'), what).toEqual(['Mueller', 'Muller', 'Müller'])
+      expect(await find(what, 'mueller'), what).toEqual(['Mueller', 'Muller', 'Müller'])
+      expect(await find(what, 'muller'), what).toEqual(['Muller', 'Müller'])
+      for (const search of ['geneve', 'Genève REGIE', 'GENÊVE'])
+        expect(await find(what, search), search).toEqual(['Régie de Genève'])
+      for (const search of ['strassenbau', 'STRASSENBAU MALMO', 'straßen malmö'])
+        expect(await find(what, search), search).toEqual(['Straßenbau Malmö'])
+      for (const search of ['faeroyar', 'łódź', 'Lodz'])
+        expect(await find(what, search), search).toEqual(['Færøyar ŁÓDŹ'])
+      expect(await find(what, '%'), what).toEqual([])
+    }
   })
 
   it('and its list are found by their ids in capitals too', async () => {

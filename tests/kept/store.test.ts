@@ -3,6 +3,7 @@ import { afterEach, expect, it } from 'vitest'
 import { recordEvent } from '#api/store/audit.ts'
 import { createStore, type StoreSettings } from '#api/store/create-store.ts'
 import type { Migration } from '#api/store/migrate.ts'
+import { foldSearched } from '#api/store/migrations/fold-searched.ts'
 import { migrations } from '#api/store/migrations/migrations.ts'
 import type { Store } from '#api/store/store.ts'
 import type { OrganisationId } from '#api/store/tables.ts'
@@ -58,6 +59,37 @@ onBothDatabases('the store', make => {
     const settings = await make()
     await (await storeOf(settings).open()).insertInto('organisations').values(organisation('Saar')).execute()
     expect(await names(storeOf(settings, [...migrations, addNote]))).toEqual(['Saar'])
+  })
+
+  it('carries on what is searched, however many were kept with their accents in it', async () => {
+    const settings = await make()
+    const fold = migrations.indexOf(foldSearched)
+    const older = await storeOf(settings, migrations.slice(0, fold)).open()
+    const at = '2026-12-01T08:00:00.000Z'
+    for (const name of ['A', 'B']) {
+      const { id: organisationId } = organisation(name)
+      await older.insertInto('organisations').values(organisation(name)).execute()
+      const rows = Array.from({ length: 1001 }, (_each, index) => ({
+        ...{
+          organisationId,
+          id: `${index}`.padStart(5, '0'),
+          version: 1,
+          revision: 1,
+          state: 'draft' as const,
+        },
+        ...{ customer: 'Müller', validUntil: '2026-12-31', searched: `müller ${index}`, number: null },
+        ...{ createdAt: at, updatedAt: at, owner: '', ownerLanguage: 'en' },
+      }))
+      for (let start = 0; start < rows.length; start += 100)
+        await older
+          .insertInto('quotes')
+          .values(rows.slice(start, start + 100))
+          .execute()
+    }
+    const db = await storeOf(settings).open()
+    const found = await db.selectFrom('quotes').select(['organisationId', 'id', 'searched']).execute()
+    expect(found).toHaveLength(2002)
+    for (const { id, searched } of found) expect(searched).toBe(`muller ${Number(id)}`)
   })
 
   it('refuses a newer schema with a word, and leaves it as it is', async () => {

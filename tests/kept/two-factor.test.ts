@@ -22,6 +22,11 @@ onBothDatabases('a second factor', make => {
   const send = (path: string, body: unknown, cookie: string) =>
     ask(server, `/two-factor${path}`, body, { cookie, origin: server.api.url })
   const show = (code: string, cookie: string, more = {}) => send('/verify-totp', { code, ...more }, cookie)
+  const readAnswer = async (answer: Response) => ({
+    status: answer.status,
+    json: (await answer.json()) as { detail: string; errors?: object[] },
+  })
+  const detailOf = async (answer: Response) => (await readAnswer(answer)).json.detail
   const reads = async (cookie: string) => (await sendWith(server, cookie)('GET', '/api/v1/sites')).status
 
   it('is asked for only when a code of the app has been shown', async () => {
@@ -50,8 +55,9 @@ onBothDatabases('a second factor', make => {
     const shown = await show(app.generate(), cookie)
     expect(await shown.json()).toMatchObject({ user: { email: 'jonas@example.org' } })
     expect(await reads(cookiesOf(shown))).toBe(200)
-    // What was begun is used up.
-    expect((await show(app.generate(), cookie)).status).toBe(401)
+    // What was begun is used up, which no other code helps against.
+    const late = await show(app.generate(), cookie)
+    expect([late.status, await detailOf(late)]).toEqual([401, 'The session has ended. Sign in again.'])
   })
 
   it('can be a backup code, each of them once', async () => {
@@ -83,13 +89,24 @@ onBothDatabases('a second factor', make => {
     expect(await (await begin(`${device}x`)).json()).toMatchObject({ twoFactorRedirect: true })
   })
 
+  it('is asked for again where nothing was typed, without a try being lost', async () => {
+    const cookie = cookiesOf(await begin())
+    for (let tries = 0; tries < 6; tries++) {
+      const { status, json } = await readAnswer(await show('', cookie))
+      expect([status, json.errors]).toMatchObject([422, [{ pointer: '/code' }]])
+    }
+    expect((await show(app.generate(), cookie)).status).toBe(200)
+  })
+
   it('is not guessed: five codes at a time, ten in a row', async () => {
     const statuses: number[] = []
     for (let challenge = 0; challenge < 3; challenge++) {
       const cookie = cookiesOf(await begin())
       for (let tries = 0; tries < 5; tries++) statuses.push((await show('000000', cookie)).status)
       // The sixth would have been right.
-      if (challenge === 0) expect((await show(app.generate(), cookie)).status).toBe(401)
+      if (challenge > 0) continue
+      const sixth = await show(app.generate(), cookie)
+      expect([sixth.status, await detailOf(sixth)]).toEqual([401, 'The session has ended. Sign in again.'])
     }
     expect(statuses.slice(0, 10)).toEqual(statuses.slice(0, 10).fill(401))
     const locked = await show(app.generate(), cookiesOf(await begin()))

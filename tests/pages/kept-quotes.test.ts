@@ -114,8 +114,17 @@ describe('quotes of a team', () => {
       .waitFor()
     expect(await preview.innerText()).not.toContain(form('preview.stale'))
     await price.fill('390 bis 400')
-    await preview.getByText(form('preview.stale')).waitFor()
+    const note = preview.getByText(form('preview.stale'))
+    await note.waitFor()
     expect(await findObjections(page)).toEqual([])
+    // It stays beside the total, however far that is on a phone, and goes on paper with it.
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.locator('article').evaluate(letter => letter.scrollIntoView({ block: 'end' }))
+    await expect.poll(async () => (await note.boundingBox())?.y ?? -1).toBeGreaterThanOrEqual(0)
+    await page.emulateMedia({ media: 'print' })
+    expect(await note.isVisible()).toBe(true)
+    await page.emulateMedia({ media: 'screen' })
+    await page.setViewportSize({ width: 1440, height: 900 })
     await close()
   })
 

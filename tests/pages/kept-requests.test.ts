@@ -45,7 +45,12 @@ function goThrough(
   const today = '2026-12-01'
   const { body, faults } = readDraft({ ...draft, ...change }, seller, { notation, today, nameSite: String })
   return {
-    closed: closeRequest(body, { kept: kept(asked), source: source ?? prices, sites: draft.sites }),
+    closed: closeRequest(body, {
+      kept: kept(asked),
+      source: source ?? prices,
+      sites: draft.sites,
+      language: kept(asked).quote.language,
+    }),
     faults,
     isEditable,
   }
@@ -111,12 +116,31 @@ describe('a kept quote in the fields', () => {
       const { draft, seller } = openRequest(opened, notation)
       const now = { notation, today: '2026-12-01', nameSite: String }
       const { body } = readDraft({ ...draft, ...change }, seller, now)
-      return closeRequest(body, { kept: opened, source: OWN_PRICES, sites: draft.sites })
+      return closeRequest(body, { kept: opened, source: OWN_PRICES, sites: draft.sites, language: 'en' })
     }
     expect(closed()).not.toHaveProperty('terms')
     expect(closed()).not.toHaveProperty('seller')
     expect(closed({ terms: 'Net 30 days' }).terms).toBe('Net 30 days')
     expect(closed({ terms: '' }).terms).toBe('')
+  })
+
+  it('goes on in the language of the organisation until another is chosen', () => {
+    const { language: _own, ...bare } = request
+    const opened = { ...kept(bare), quote: { ...kept(bare).quote, language: 'fr' as const } }
+    const notation = notationOf('de')
+    const { draft, seller } = openRequest(opened, notation)
+    const { body } = readDraft(draft, seller, { notation, today: '2026-12-01', nameSite: String })
+    const close = (language: 'fr' | 'de') =>
+      closeRequest(body, { kept: opened, source: OWN_PRICES, sites: draft.sites, language })
+    expect(close('fr')).not.toHaveProperty('language')
+    expect(close('de').language).toBe('de')
+    // Two who choose different ones differ, and one who chose none takes what the other chose.
+    expect(listConflicts(bare, close('fr'), close('de'))).toEqual([
+      { part: 'language', isClash: false, usual: 'theirs' },
+    ])
+    expect(mergeRequests(close('fr'), close('de'), new Map([['language', 'theirs'] as const])).language).toBe(
+      'de',
+    )
   })
 
   it('takes the reason why the customer owes a tax as it is typed, and asks for it where it is missing', () => {

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { translateOrganisation } from '#text/organisation/organisation.ts'
 import { translatePage } from '#text/pages/pages.ts'
 import { translateProblem } from '#text/problems/problems.ts'
+import { translateTeam } from '#text/team/team.ts'
 import { quoteRequest } from '../kept/support/make-objects.ts'
 import { findObjections } from './support/find-objections.ts'
 import { owner, post, signInAt } from './support/first-account.ts'
@@ -13,6 +14,7 @@ import { openPage, type Site } from './support/site.ts'
 
 const o = translateOrganisation.en
 const f = translateOrganisation.fr
+const team = translateTeam.de
 
 let site: Site
 beforeAll(async () => {
@@ -53,6 +55,11 @@ describe('one’s own account', () => {
     await page.keyboard.press('Enter')
     await page.getByRole('img', { name: o('account.factor.qr') }).waitFor()
     expect(await findObjections(page)).toEqual([])
+    // On a phone whose own app it is, nothing can be scanned.
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await press(o('copy'))
+    await page.getByText(o('copied'), { exact: true }).waitFor()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^[A-Z2-7]{16,}$/)
     await typeCode(page)
     const codes = ((await page.locator('main code').textContent()) ?? '').split('\n')
     expect(new Set(codes).size).toBe(10)
@@ -69,6 +76,47 @@ describe('one’s own account', () => {
     await press(o('account.factor.turnOff'))
     await page.getByText(o('account.factor.off')).waitFor()
     expect(faults.filter(fault => !/401|429/.test(fault))).toEqual([])
+    await close()
+  })
+
+  it('asks for the second factor where the keyboard is, of either kind, and leaves nothing to somebody else', async () => {
+    const petra = await makeMember(site, 'viewer')
+    const send = sendAs(site, petra.cookie)
+    const { password } = owner
+    const { json } = await send('POST', '/api/auth/two-factor/enable', { password })
+    const app = URI.parse(json.totpURI) as { generate: () => string }
+    await send('POST', '/api/auth/two-factor/verify-totp', { code: app.generate() })
+
+    const { page, close } = await openPage(site, '/de/sign-in')
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('name'))
+    const press = (name: string) => page.getByRole('button', { name, exact: true }).click()
+    const begin = async () => {
+      await page.locator('main [name="email"]').fill(petra.email)
+      await page.locator('main [name="password"]').fill(password)
+      await page.keyboard.press('Enter')
+      await page.getByText(team('signIn.code.lead')).waitFor()
+    }
+    await begin()
+    await expect.poll(focused).toBe('code')
+    // Nothing was typed: what is missing there is not missing in the other kind.
+    await page.keyboard.press('Enter')
+    await page.getByText(team('field.missing')).waitFor()
+    await press(team('signIn.useBackup'))
+    await expect.poll(focused).toBe('code')
+    expect(await page.locator('main').innerText()).not.toContain(team('field.missing'))
+    expect(await findObjections(page)).toEqual([])
+    await press(team('signIn.startOver'))
+    await expect.poll(focused).toBe('email')
+    const left = page.locator('main :is([name="email"], [name="password"])')
+    expect(await left.evaluateAll(fields => fields.map(field => (field as HTMLInputElement).value))).toEqual([
+      '',
+      '',
+    ])
+    await begin()
+    await press(team('signIn.useBackup'))
+    await page.keyboard.type(json.backupCodes[0])
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/de/organisation')
     await close()
   })
 

@@ -45,6 +45,7 @@ export const de: KeptQuoteMessages = {
     'Dieser Entwurf stammt aus einem anderen Programm und enthält mehr, als diese Felder zeigen können. Er kann hier ausgestellt und in jenem Programm geändert werden.',
   'desk.refreshed':
     'Die Preisliste oder die Texte Ihres Teams haben sich geändert. Das Angebot zeigt sie jetzt: Sehen Sie es noch einmal an.',
+  'desk.language': 'Sprache des Angebots',
   'prices.title': 'Preise',
   'prices.source': 'Woher sie kommen',
   'prices.own': 'In diesem Angebot eingegeben',
@@ -156,6 +157,7 @@ export const de: KeptQuoteMessages = {
   'part.sites': 'Lizenzen',
   'part.priceList': 'Preise',
   'part.lines': 'Weitere Positionen',
+  'part.language': 'Sprache',
   'part.currency': 'Währung',
   'part.discountPercent': 'Rabatt auf die Summe',
   'part.taxes': 'Steuern',

@@ -43,6 +43,7 @@ export const en = {
     'This draft was written by another program and holds more than these fields can show. It can be issued here, and changed by that program.',
   'desk.refreshed':
     'The price list or the texts of your team have changed. The quote shows them now: look at it once more.',
+  'desk.language': 'Language of the quote',
   'prices.title': 'Prices',
   'prices.source': 'Where they come from',
   'prices.own': 'Typed into this quote',
@@ -151,6 +152,7 @@ export const en = {
   'part.sites': 'Licences',
   'part.priceList': 'Prices',
   'part.lines': 'Other lines',
+  'part.language': 'Language',
   'part.currency': 'Currency',
   'part.discountPercent': 'Discount on the total',
   'part.taxes': 'Taxes',

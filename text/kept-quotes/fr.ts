@@ -45,6 +45,7 @@ export const fr: KeptQuoteMessages = {
     'Ce brouillon a été rédigé par un autre programme et contient plus que ces champs ne peuvent montrer. Il peut être émis ici, et modifié par ce programme.',
   'desk.refreshed':
     'La liste de prix ou les textes de votre équipe ont changé. Le devis les reprend maintenant : vérifiez-le encore une fois.',
+  'desk.language': 'Langue du devis',
   'prices.title': 'Prix',
   'prices.source': 'Origine des prix',
   'prices.own': 'Saisis dans ce devis',
@@ -156,6 +157,7 @@ export const fr: KeptQuoteMessages = {
   'part.sites': 'Licences',
   'part.priceList': 'Prix',
   'part.lines': 'Autres lignes',
+  'part.language': 'Langue',
   'part.currency': 'Devise',
   'part.discountPercent': 'Remise sur le total',
   'part.taxes': 'Taxes',

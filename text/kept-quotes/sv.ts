@@ -44,6 +44,7 @@ export const sv: KeptQuoteMessages = {
     'Utkastet är skrivet av ett annat program och innehåller mer än de här fälten kan visa. Det kan utfärdas här och ändras i det programmet.',
   'desk.refreshed':
     'Prislistan eller teamets texter har ändrats. Offerten visar dem nu: titta igenom den en gång till.',
+  'desk.language': 'Offertens språk',
   'prices.title': 'Priser',
   'prices.source': 'Varifrån de kommer',
   'prices.own': 'Angivna i offerten',
@@ -154,6 +155,7 @@ export const sv: KeptQuoteMessages = {
   'part.sites': 'Licenser',
   'part.priceList': 'Priser',
   'part.lines': 'Övriga rader',
+  'part.language': 'Språk',
   'part.currency': 'Valuta',
   'part.discountPercent': 'Rabatt på summan',
   'part.taxes': 'Skatter',

@@ -50,7 +50,7 @@ export const de: TeamMessages = {
   'signIn.backup': 'Wiederherstellungscode',
   'signIn.useBackup': 'Wiederherstellungscode verwenden',
   'signIn.useApp': 'Authentifizierungs-App verwenden',
-  'signIn.startOver': 'Als jemand anderes anmelden',
+  'signIn.startOver': 'Anmeldung neu beginnen',
 
   'why.title': 'Wofür ein Konto da ist',
   'why.quotes':

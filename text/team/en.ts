@@ -48,7 +48,7 @@ export const en = {
   'signIn.backup': 'Recovery code',
   'signIn.useBackup': 'Use a recovery code',
   'signIn.useApp': 'Use the authenticator app',
-  'signIn.startOver': 'Sign in as somebody else',
+  'signIn.startOver': 'Start over',
 
   'why.title': 'What an account is for',
   'why.quotes': 'Quotes with gapless numbers, revisions and a document that never changes once issued',

@@ -50,7 +50,7 @@ export const fr: TeamMessages = {
   'signIn.backup': 'Code de secours',
   'signIn.useBackup': 'Utiliser un code de secours',
   'signIn.useApp': 'Utiliser l’application d’authentification',
-  'signIn.startOver': 'Se connecter sous un autre nom',
+  'signIn.startOver': 'Recommencer la connexion',
 
   'why.title': 'À quoi sert un compte',
   'why.quotes':

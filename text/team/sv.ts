@@ -49,7 +49,7 @@ export const sv: TeamMessages = {
   'signIn.backup': 'Återställningskod',
   'signIn.useBackup': 'Använd en återställningskod',
   'signIn.useApp': 'Använd autentiseringsappen',
-  'signIn.startOver': 'Logga in som någon annan',
+  'signIn.startOver': 'Börja om inloggningen',
 
   'why.title': 'Det här används kontot till',
   'why.quotes':

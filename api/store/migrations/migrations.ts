@@ -12,6 +12,7 @@ import { createSitesInCommon } from './create-sites-in-common.ts'
 import { createTables } from './create-tables.ts'
 import { createTwoFactors } from './create-two-factors.ts'
 import { createWebhooks } from './create-webhooks.ts'
+import { foldSearched } from './fold-searched.ts'
 import { freezePriceLists } from './freeze-price-lists.ts'
 import { guardTrail } from './guard-trail.ts'
 import { indexEventsOfObject } from './index-events-of-object.ts'
@@ -38,4 +39,5 @@ export const migrations: readonly Migration[] = [
   guardTrail,
   indexTrailByFilter,
   indexSitesByUuid,
+  foldSearched,
 ]

@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useRef } from 'react'
 import { loadLate } from '../../house/load-late.ts'
 import sheet from '../../house/sheet.module.css'
+import { useCopy } from '../../house/use-copy.ts'
 import { FormField } from '../../team/form-field.tsx'
 import { ProblemLine } from '../../team/problem-line.tsx'
 import { requestKept } from '../../team/request-kept.ts'
@@ -23,6 +24,8 @@ export function FactorSetUp({ start, onDone, onCancel }: Props) {
   const { t } = useTexts()
   const box = useRef<HTMLFormElement>(null)
   useEffect(() => box.current?.focus(), [])
+  const key = readKey(start.totpURI)
+  const { outcome, copy, source } = useCopy<HTMLElement>(key)
   const form = useForm(
     { code: '' },
     ({ code }) =>
@@ -48,7 +51,16 @@ export function FactorSetUp({ start, onDone, onCancel }: Props) {
         </Suspense>
       </div>
       <p className={styles.small}>{t('account.factor.key')}</p>
-      <code className={styles.code}>{readKey(start.totpURI)}</code>
+      <code ref={source} className={styles.code}>
+        {key}
+      </code>
+      {/* The app may be on this very device, whose camera does not see its screen. */}
+      <p className={styles.actions}>
+        <button type="button" className={sheet.link} onClick={() => void copy(key.replaceAll(' ', ''))}>
+          {t('copy')}
+        </button>
+        <span role="status">{outcome && t(outcome === 'copied' ? 'copied' : 'copy.failed')}</span>
+      </p>
       <FormField
         label={t('account.factor.code')}
         autoComplete="one-time-code"
