@@ -1,8 +1,6 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { sql } from 'kysely'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
@@ -16,12 +14,12 @@ import { migrations } from '#api/store/migrations/migrations.ts'
 import type { Store } from '#api/store/store.ts'
 import { makers, onBothDatabases } from './support/databases.ts'
 import { quoteRequest, siteOf } from './support/make-objects.ts'
+import { runScript } from './support/run-script.ts'
 import { ask, cookiesOf, PASSWORD, sendWith, setUp, signIn } from './support/sign-in.ts'
 import { startKeptApi } from './support/start-kept-api.ts'
 
 const AT = '2026-12-01T08:00:00.000Z'
 const folder = mkdtempSync(join(tmpdir(), 'groundwork-backup-'))
-const root = fileURLToPath(new URL('../..', import.meta.url))
 const opened: Store[] = []
 let files = 0
 const newFile = () => join(folder, `${++files}.backup`)
@@ -261,18 +259,12 @@ describe('the commands', () => {
     if (!one || !two) throw new Error('no database')
     await fill(one.settings)
     const file = newFile()
-    const run = (script: string, databaseFile: string, ...given: string[]) =>
-      spawnSync(process.execPath, [`scripts/${script}.ts`, ...given], {
-        cwd: root,
-        encoding: 'utf8',
-        env: { ...process.env, DATABASE_URL: '', DATABASE_FILE: databaseFile },
-      })
-    expect(run('backup', one.settings.databaseFile, file).stdout).toMatch(/^Wrote \d+ rows of \d+ tables/)
-    expect(run('restore', two.settings.databaseFile, file).stdout).toMatch(/^Restored \d+ rows/)
-    const again = run('restore', two.settings.databaseFile, file)
+    expect(runScript('backup', one.settings, file).stdout).toMatch(/^Wrote \d+ rows of \d+ tables/)
+    expect(runScript('restore', two.settings, file).stdout).toMatch(/^Restored \d+ rows/)
+    const again = runScript('restore', two.settings, file)
     expect([again.status, again.stderr]).toEqual([1, expect.stringContaining('--replace')])
-    expect(run('restore', two.settings.databaseFile, file, '--replace').status).toBe(0)
-    expect(run('backup', one.settings.databaseFile).stderr).toContain('Usage')
+    expect(runScript('restore', two.settings, file, '--replace').status).toBe(0)
+    expect(runScript('backup', one.settings).stderr).toContain('Usage')
     await Promise.all([one.remove(), two.remove()])
   })
 })

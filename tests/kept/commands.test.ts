@@ -14,25 +14,13 @@ import { ensureJob } from '#api/store/jobs.ts'
 import { findOrganisation } from '#api/store/organisations.ts'
 import type { OrganisationId } from '#api/store/tables.ts'
 import { onBothDatabases } from './support/databases.ts'
+import { runScript } from './support/run-script.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'groundwork-commands-'))
 const good = join(folder, 'good.backup')
 const before = gzipSync('the one before')
 afterAll(() => rmSync(folder, { recursive: true }))
-
-function run(script: string, settings: Partial<StoreSettings>, ...given: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`, ...given], {
-    cwd: root,
-    encoding: 'utf8',
-    env: {
-      ...process.env,
-      DATABASE_URL: settings.databaseUrl ?? '',
-      DATABASE_FILE: settings.databaseFile ?? '',
-    },
-  })
-  return { status, stdout, stderr }
-}
 
 /** Every command that has something to do only where something is kept. */
 const readers = {
@@ -60,7 +48,7 @@ onBothDatabases('where nothing was ever set up', make => {
 
   for (const [name, given] of Object.entries(readers))
     it(`${name} says so with 78, and makes nothing`, async () => {
-      const { status, stdout, stderr } = run(name.split(' ', 1)[0] ?? '', settings, ...given)
+      const { status, stdout, stderr } = runScript(name.split(' ', 1)[0] ?? '', settings, ...given)
       expect([status, stdout]).toEqual([78, ''])
       const { databaseUrl } = settings
       const place = databaseUrl ? new URL(databaseUrl).pathname.slice(1) : settings.databaseFile
@@ -75,7 +63,7 @@ onBothDatabases('where nothing was ever set up', make => {
 
   it('backup leaves the one before where a server has only made its tables', async () => {
     await startServer(settings)
-    expect(run('backup', settings, good)).toMatchObject({
+    expect(runScript('backup', settings, good)).toMatchObject({
       status: 78,
       stdout: '',
       stderr: expect.stringMatching(/no organisation and no account .* No file was written or replaced\.\n$/),
@@ -86,13 +74,16 @@ onBothDatabases('where nothing was ever set up', make => {
 
   it('organisation and restore make the store, and say that they did', async () => {
     const [one, two] = [await make(), await make()]
-    const made = run('organisation', one, ...create)
+    const made = runScript('organisation', one, ...create)
     expect([made.status, made.stderr]).toEqual([0, expect.stringMatching(/^There was none before: made /)])
-    expect(run('organisation', one, ...create, '--name', 'Dahn')).toMatchObject({ status: 0, stderr: '' })
-    expect(run('backup', one, good)).toMatchObject({ status: 0, stderr: '' })
+    expect(runScript('organisation', one, ...create, '--name', 'Dahn')).toMatchObject({
+      status: 0,
+      stderr: '',
+    })
+    expect(runScript('backup', one, good)).toMatchObject({ status: 0, stderr: '' })
     await startServer(two)
-    expect(run('restore', two, good)).toMatchObject({ status: 0, stderr: '' })
-    expect(run('restore', await make(), good)).toMatchObject({
+    expect(runScript('restore', two, good)).toMatchObject({ status: 0, stderr: '' })
+    expect(runScript('restore', await make(), good)).toMatchObject({
       status: 0,
       stderr: expect.stringMatching(/^There was none before: made /),
     })
@@ -102,7 +93,7 @@ onBothDatabases('where nothing was ever set up', make => {
 onBothDatabases('the trail as a file', make => {
   it('has what the API answers of each event, the name of whoever did it among it', async () => {
     const settings = await make()
-    expect(run('organisation', settings, ...create).status).toBe(0)
+    expect(runScript('organisation', settings, ...create).status).toBe(0)
     const store = createStore(settings)
     const db = await store.open()
     const organisation = (await findOrganisation(db, 'Saar')) as OrganisationId
@@ -112,12 +103,12 @@ onBothDatabases('the trail as a file', make => {
     await recordEvent({ ...scope, actor, at: '2999-12-31T08:00:00.000Z' }, 'created', 'sites/1')
     await store.close()
     const trail = ['--organisation', 'Saar']
-    const [newest, before] = run('audit-trail', settings, ...trail).stdout.split('\n')
+    const [newest, before] = runScript('audit-trail', settings, ...trail).stdout.split('\n')
     const event = JSON.parse(newest ?? '')
     expect(Object.keys(event)).toEqual(['id', 'createdAt', 'actor', 'action', 'object', 'actorName'])
     expect(event).toMatchObject({ actor, actorName: 'Quoting tool', object: 'sites/1' })
     expect(JSON.parse(before ?? '')).toMatchObject({ actor: 'command', actorName: null })
-    const [titles, first] = run('audit-trail', settings, ...trail, '--format', 'csv').stdout.split('\n')
+    const [titles, first] = runScript('audit-trail', settings, ...trail, '--format', 'csv').stdout.split('\n')
     expect(titles).toBe('createdAt,actor,actorName,action,object,id')
     expect(first).toBe(`2999-12-31T08:00:00.000Z,${actor},Quoting tool,created,sites/1,${event.id}`)
   })
@@ -132,14 +123,14 @@ onBothDatabases('what a command does', make => {
       ['organisation', invite],
       ['api-key', readers['api-key create']],
     ] as const)
-      expect(run(script, settings, ...given).status).toBe(0)
+      expect(runScript(script, settings, ...given).status).toBe(0)
     const store = createStore(settings)
     const db = await store.open()
     const trail = await db.selectFrom('auditEvents').select(['actor', 'action', 'object']).execute()
     const [{ id = '' } = {}] = await db.selectFrom('organisations').select('id').execute()
     const [{ id: key = '' } = {}] = await db.selectFrom('apiKeys').select('id').execute()
     await store.close()
-    expect(run('api-key', settings, 'revoke', '--organisation', 'Saar', '--id', key).status).toBe(0)
+    expect(runScript('api-key', settings, 'revoke', '--organisation', 'Saar', '--id', key).status).toBe(0)
     expect(trail.map(({ actor, action, object }) => `${actor} ${action} ${object}`).toSorted()).toEqual([
       `command created api-keys/${key}`,
       'command created invitations/kim@example.org',
@@ -156,12 +147,12 @@ describe('a database that can not be used', () => {
     ...{ 'api-key': readers['api-key create'], restore: [join(folder, 'used.backup'), '--replace'] },
   }
   beforeAll(() => {
-    expect(run('organisation', { databaseFile }, ...create).status).toBe(0)
-    expect(run('backup', { databaseFile }, join(folder, 'used.backup')).status).toBe(0)
+    expect(runScript('organisation', { databaseFile }, ...create).status).toBe(0)
+    expect(runScript('backup', { databaseFile }, join(folder, 'used.backup')).status).toBe(0)
   })
   const expectRefused = (file: string, exit: number, why: RegExp) => {
     for (const [script, given] of Object.entries(commands)) {
-      const { status, stdout, stderr } = run(script, { databaseFile: file }, ...given)
+      const { status, stdout, stderr } = runScript(script, { databaseFile: file }, ...given)
       expect([status, stdout], script).toEqual([exit, ''])
       expect(stderr, script).toMatch(why)
       expect(stderr, script).toContain(`the database ${file}`)
@@ -221,29 +212,29 @@ describe('a command', () => {
     ...{ 'api-key': readers['api-key create'], organisation: create },
   })) {
     it(`${script} prints its usage on --help, its version on --version, and its usage with 64 where it can not be understood`, () => {
-      const help = run(script, { databaseFile }, '--help')
+      const help = runScript(script, { databaseFile }, '--help')
       expect(help).toEqual({ status: 0, stdout: expect.stringMatching(/^Usage: npm run /), stderr: '' })
-      const version = run(script, { databaseFile }, '--version')
+      const version = runScript(script, { databaseFile }, '--version')
       expect(version).toEqual({
         status: 0,
         stdout: expect.stringMatching(/^groundwork \d.* \(API \d.*\)\n$/),
         stderr: '',
       })
-      const typed = run(script, { databaseFile }, '--naem', 'X')
+      const typed = runScript(script, { databaseFile }, '--naem', 'X')
       expect(typed).toEqual({ status: 64, stdout: '', stderr: `Unknown option '--naem'.\n${help.stdout}` })
-      expect(run(script, { databaseFile })).toEqual({ status: 64, stdout: '', stderr: help.stdout })
+      expect(runScript(script, { databaseFile })).toEqual({ status: 64, stdout: '', stderr: help.stdout })
       expect(existsSync(dirname(databaseFile))).toBe(false)
     })
 
     it(`${script} names a setting that can not be used, with 78`, () => {
-      const { status, stderr } = run(script, { databaseUrl: 'mysql://db' }, ...given)
+      const { status, stderr } = runScript(script, { databaseUrl: 'mysql://db' }, ...given)
       expect([status, stderr]).toEqual([78, expect.stringContaining('  DATABASE_URL=…: expected')])
     })
   }
 
   it('says where the database can not be reached, and nothing of its password', () => {
     const databaseUrl = 'postgres://ann:secret@localhost:1/groundwork'
-    const { status, stderr } = run('backup', { databaseUrl }, good)
+    const { status, stderr } = runScript('backup', { databaseUrl }, good)
     expect([status, stderr]).toEqual([
       1,
       expect.stringMatching(/^Can not use the PostgreSQL database groundwork at localhost:1: .*ECONNREFUSED/),
@@ -252,31 +243,31 @@ describe('a command', () => {
   })
 
   it('backup writes over nothing that is no backup, such as the database itself', () => {
-    expect(run('organisation', { databaseFile }, ...create).status).toBe(0)
+    expect(runScript('organisation', { databaseFile }, ...create).status).toBe(0)
     const whole = readFileSync(databaseFile)
-    expect(run('backup', { databaseFile }, databaseFile)).toMatchObject({
+    expect(runScript('backup', { databaseFile }, databaseFile)).toMatchObject({
       status: 1,
       stderr: expect.stringContaining('is there already and is no backup'),
     })
-    expect(run('backup', { databaseFile }, folder).status).toBe(1)
+    expect(runScript('backup', { databaseFile }, folder).status).toBe(1)
     expect(readFileSync(databaseFile)).toEqual(whole)
     const away = join(folder, 'none', 'x.backup')
-    expect(run('backup', { databaseFile }, away).stderr).toContain(`${away} can not be written: ENOENT`)
+    expect(runScript('backup', { databaseFile }, away).stderr).toContain(`${away} can not be written: ENOENT`)
   })
 
   it('takes only names, addresses and time zones that the pages take', () => {
     const settings = { databaseFile: join(folder, 'odd', 'groundwork.sqlite') }
     for (const odd of ['x'.repeat(121), 'a\nb'])
-      expect(run('organisation', settings, ...create, '--name', odd)).toMatchObject({
+      expect(runScript('organisation', settings, ...create, '--name', odd)).toMatchObject({
         status: 64,
         stderr: expect.stringMatching(/^--name: expected one line of at most 120 characters\./),
       })
     for (const odd of ['a@b@c', 'ann@example', `${'x'.repeat(250)}@example.org`])
-      expect(run('organisation', settings, ...create, '--owner', odd)).toMatchObject({
+      expect(runScript('organisation', settings, ...create, '--owner', odd)).toMatchObject({
         status: 64,
         stderr: expect.stringMatching(/^--owner: expected an e-mail address/),
       })
-    expect(run('organisation', settings, ...create, '--time-zone', '+01:00')).toMatchObject({
+    expect(runScript('organisation', settings, ...create, '--time-zone', '+01:00')).toMatchObject({
       status: 64,
       stderr: expect.stringMatching(
         /^--time-zone: expected a name such as Europe\/Berlin, found “\+01:00”\./,
@@ -287,19 +278,19 @@ describe('a command', () => {
 
   it('organisation names the page of an invitation, api-key withdraws by the whole key and repeats no secret', () => {
     const settings = { databaseFile: join(folder, 'pages', 'groundwork.sqlite') }
-    expect(run('organisation', settings, ...create).status).toBe(0)
+    expect(runScript('organisation', settings, ...create).status).toBe(0)
     const invite = ['invite', '--name', 'Saar', '--email', 'kim@example.org', '--role', 'sales']
-    const [token, said] = run('organisation', settings, ...invite).stdout.split('\n')
+    const [token, said] = runScript('organisation', settings, ...invite).stdout.split('\n')
     expect(said).toContain(`/en/invitation/${token} `)
-    const [key = ''] = run('api-key', settings, ...readers['api-key create']).stdout.split('\n')
+    const [key = ''] = runScript('api-key', settings, ...readers['api-key create']).stdout.split('\n')
     const revoke = ['revoke', '--organisation', 'Saar', '--id', key]
     const id = key.split('_')[1] ?? ''
-    expect(run('api-key', settings, ...revoke)).toEqual({
+    expect(runScript('api-key', settings, ...revoke)).toEqual({
       status: 0,
       stdout: `Withdrew the key ${id} of “Saar”.\n`,
       stderr: '',
     })
-    expect(run('api-key', settings, ...revoke)).toEqual({
+    expect(runScript('api-key', settings, ...revoke)).toEqual({
       status: 1,
       stdout: '',
       stderr: `“Saar” has no key ${id} that holds.\n`,
@@ -308,7 +299,7 @@ describe('a command', () => {
 
   it('audit-trail ends without a word where nobody reads on', () => {
     const settings = { databaseFile: join(folder, 'long', 'groundwork.sqlite') }
-    expect(run('organisation', settings, ...create).status).toBe(0)
+    expect(runScript('organisation', settings, ...create).status).toBe(0)
     const database = new DatabaseSync(settings.databaseFile)
     database.exec(`with recursive n(i) as (select 1 union all select i + 1 from n where i < 5000)
       insert into audit_events (id, organisation_id, created_at, actor, action, object)
@@ -329,7 +320,7 @@ describe('a command', () => {
   it('restore of a file that is no backup makes no database', () => {
     const other = join(folder, 'other', 'groundwork.sqlite')
     writeFileSync(join(folder, 'text'), 'hello')
-    expect(run('restore', { databaseFile: other }, join(folder, 'text')).status).toBe(1)
+    expect(runScript('restore', { databaseFile: other }, join(folder, 'text')).status).toBe(1)
     expect(existsSync(dirname(other))).toBe(false)
   })
 
@@ -340,7 +331,7 @@ describe('a command', () => {
     ] as const) {
       const file = join(folder, `${name}.sqlite`)
       writeFileSync(file, bytes)
-      expect(run('backup', { databaseFile: file }, good)).toMatchObject({
+      expect(runScript('backup', { databaseFile: file }, good)).toMatchObject({
         status: 78,
         stderr: expect.stringContaining(why),
       })

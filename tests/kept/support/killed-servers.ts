@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { StoreSettings } from '#api/store/create-store.ts'
+import { compiledOnce } from './compiled-once.ts'
 
 const program = fileURLToPath(new URL('killed-server.ts', import.meta.url))
 
@@ -14,8 +13,7 @@ export type KilledServer = { url: string; kill: () => Promise<void> }
 export async function startKilledServer({ databaseFile, databaseUrl }: StoreSettings): Promise<KilledServer> {
   const child = spawn(process.execPath, [program, databaseFile, ...(databaseUrl ? [databaseUrl] : [])], {
     stdio: ['ignore', 'pipe', 'inherit'],
-    // So that it is there again soon.
-    env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'groundwork-compile-cache') },
+    env: { ...process.env, ...compiledOnce },
   })
   const [port] = await once(child.stdout as NodeJS.ReadableStream, 'data')
   return {
