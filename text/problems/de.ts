@@ -330,7 +330,7 @@ export const de = {
   'fault.look_alike_character':
     'Gefunden: „{character}“ ({codePoint}) als {position, number}. Zeichen{isKnown, select, yes {, das wie „{plain}“ aussieht, aber ein anderes ist} other {, das zu einer anderen Schrift gehört}}; erwartet: Zeichen der lateinischen Tastatur. Kopieren Sie den Wert erneut von dort, wo er angezeigt wird.',
   'fault.not_a_host_name':
-    'Gefunden: {found}; erwartet: der Name eines Rechners aus Buchstaben, Ziffern und Bindestrichen, mit oder ohne Domäne, oder eine IPv4-Adresse. Geben Sie ihn ohne https:// und ohne Port ein, etwa STREAM-SERVER oder 192.0.2.10.',
+    'Gefunden: {found}; erwartet: der Name eines Rechners aus Buchstaben, Ziffern und Bindestrichen, mit oder ohne Domäne, oder eine IPv4-Adresse. Geben Sie ihn ohne https://, ohne Port und ohne SQL Server-Instanz ein, etwa STREAM-SERVER oder 192.0.2.10.',
   'fault.not_a_database_server':
     '{part, select, ipv6 {Die Adresse ist eine IPv6-Adresse; in den Handbüchern stehen nur Namen und IPv4-Adressen} reserved {Den Namen der Instanz behält SQL Server sich vor; eine Standardinstanz wird ohne Namen geschrieben} address {Der Teil vor dem umgekehrten Schrägstrich ist weder ein Rechnername noch eine IPv4-Adresse} instance {Der Teil nach dem umgekehrten Schrägstrich ist kein Instanzname: zuerst ein Buchstabe oder Unterstrich, höchstens 16 Zeichen} port {Der Teil nach dem Komma ist kein Port von 1 bis 65535} format {Adresse, Instanz und Port lassen sich nicht unterscheiden} other {Ein Teil ist nicht verwendbar}}; erwartet: Adresse\\Instanz,Port oder, bei einer Standardinstanz, Adresse,Port. Schreiben Sie zum Beispiel SQL-SERVER\\HagerGroupEMS,1433; der Port 1433 kann entfallen.',
   'fault.not_an_instance_name':

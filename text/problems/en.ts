@@ -304,7 +304,7 @@ export const en = {
   'fault.look_alike_character':
     'Found “{character}” ({codePoint}) as character {position, number}{isKnown, select, yes {, which looks like “{plain}” but is another} other {, which belongs to another script}}; expected characters of the Latin keyboard. Copy the value again from where it is shown.',
   'fault.not_a_host_name':
-    'Found {found}; expected the name of a machine, in letters, digits and hyphens, with or without its domain, or an IPv4 address. Enter it without https:// and without a port, as in STREAM-SERVER or 192.0.2.10.',
+    'Found {found}; expected the name of a machine, in letters, digits and hyphens, with or without its domain, or an IPv4 address. Enter it without https://, without a port and without the instance of a SQL Server, as in STREAM-SERVER or 192.0.2.10.',
   'fault.not_a_database_server':
     '{part, select, ipv6 {The address is an IPv6 address; the manuals give only names and IPv4 addresses} reserved {The name of the instance is one that SQL Server keeps for itself; a default instance is written without a name} address {The part before the backslash is neither the name of a machine nor an IPv4 address} instance {The part after the backslash is not an instance name: a letter or an underscore first, 16 characters at most} port {The part after the comma is not a port from 1 to 65535} format {Address, instance and port cannot be told apart} other {One part cannot be used}}; expected address\\instance,port or, for a default instance, address,port. Write it as in SQL-SERVER\\HagerGroupEMS,1433; port 1433 may be left out.',
   'fault.not_an_instance_name':

@@ -297,7 +297,7 @@ export const sv = {
   'fault.look_alike_character':
     'Angivet: ”{character}” ({codePoint}) som tecken nr {position, number}{isKnown, select, yes {, som ser ut som ”{plain}” men är ett annat} other {, som hör till en annan skrift}}; förväntat: tecken från det latinska tangentbordet. Kopiera värdet på nytt därifrån det visas.',
   'fault.not_a_host_name':
-    'Angivet: {found}; förväntat: namnet på en dator i bokstäver, siffror och bindestreck, med eller utan domän, eller en IPv4-adress. Ange det utan https:// och utan port, till exempel STREAM-SERVER eller 192.0.2.10.',
+    'Angivet: {found}; förväntat: namnet på en dator i bokstäver, siffror och bindestreck, med eller utan domän, eller en IPv4-adress. Ange det utan https://, utan port och utan SQL Server-instans, till exempel STREAM-SERVER eller 192.0.2.10.',
   'fault.not_a_database_server':
     '{part, select, ipv6 {Adressen är en IPv6-adress; handböckerna anger bara namn och IPv4-adresser} reserved {Instansnamnet är reserverat av SQL Server; en standardinstans skrivs utan namn} address {Delen före omvänt snedstreck är varken ett datornamn eller en IPv4-adress} instance {Delen efter omvänt snedstreck är inget instansnamn: först en bokstav eller ett understreck, högst 16 tecken} port {Delen efter kommatecknet är ingen port från 1 till 65535} format {Adress, instans och port går inte att skilja åt} other {En del går inte att använda}}; förväntat: adress\\instans,port eller, för en standardinstans, adress,port. Skriv till exempel SQL-SERVER\\HagerGroupEMS,1433; port 1433 kan utelämnas.',
   'fault.not_an_instance_name':
