@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { translateKeptQuote } from '#text/kept-quotes/kept-quotes.ts'
+import { translatePage } from '#text/pages/pages.ts'
 import { translateQuotePage } from '#text/quote-page/quote-page.ts'
 import { keepDraft } from '../../app/kept-quotes/keep-draft.ts'
 import { emptySeller } from '../../app/quote/device-values.ts'
@@ -37,10 +38,11 @@ describe('a quote that somebody makes on German pages', () => {
       return [json.request.language, json.quote.language]
     }
     expect((await send('PATCH', '/api/v1/organisation', { language: 'fr' }, any)).status).toBe(200)
-    const load = { managers: '12', productsPerManager: '15', servicesPerProduct: '10', currency: 'EUR' }
+    const load = { managers: '12', productsPerManager: '15', archiveIntervalMinutes: '10', currency: 'EUR' }
     const link = await linkTo('de', { site: 'Dahn', ...load, priceText: writePriceList() })
     const { page, faults, close } = await openSignedIn(site, link, { cookie })
-    await page.goto(`${site.url}/de/quote`)
+    await page.getByRole('link', { name: translatePage.de('answer.quote') }).click()
+    await page.waitForURL('**/de/quote')
     await wake(page)
     await field(page, 'customer.name').fill('Régie de Genève')
     await press(page, t('keep.action'))
