@@ -29,6 +29,7 @@ export function writeMargin(
     nth: count(nextAt),
     // Where not even a little fits, “up to 0” would say nothing.
     isNone: input === 'headroomPercent' && lastUnchanged.eq(0) ? 'yes' : 'no',
+    lastCount: lastUnchanged.toNumber(),
     last: formatNumber(lastUnchanged, language),
     nextAt: formatNumber(nextAt, language),
     next,

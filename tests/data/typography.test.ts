@@ -40,8 +40,12 @@ const rules: readonly Rule[] = [
   { name: 'no space before a last ellipsis', fault: /[\p{L}}][ \u00a0]…$/u, in: ['en', 'fr'] },
   { name: 'no-break space before a last ellipsis', fault: /^(?!.* > ).*[\p{L}}] ?…$/u, in: ['de', 'sv'] },
   { name: 'labels of windows end in three points', fault: / > .*…|….* > /s, in: languages },
-  // In French the one form is that of nothing too: “un” would be said of none.
-  { name: 'no “one” without its number', fault: /\bone \{(?:[^{}#]|\{[^{}]*\})*\}/, in: ['fr'] },
+  // In French the one form is that of nothing too: “un” would be said of none. Of a margin the number is `last`.
+  {
+    name: 'no “one” without its number',
+    fault: /\bone \{(?![^}]*\{last\})(?:[^{}#]|\{[^{}]*\})*\}/,
+    in: ['fr'],
+  },
   // Of limits, and of points, which come in hundreds, there are always many.
   {
     name: 'a count and its noun agree',

@@ -80,8 +80,10 @@ export const de = {
     '{room, plural, =0 {Kein weiteres Produkt passt mehr; das nächste erfordert {next}.} one {Ein weiteres Produkt passt; das {nth, selectordinal, other {#.}} erfordert {next}.} other {# weitere Produkte passen; das {nth, selectordinal, other {#.}} erfordert {next}.}}',
   'margin.inventory':
     '{room, plural, =0 {Kein weiterer archivierter Service passt mehr; der nächste erfordert {next}.} one {Ein weiterer archivierter Service passt; der {nth, selectordinal, other {#.}} erfordert {next}.} other {# weitere archivierte Services passen; der {nth, selectordinal, other {#.}} erfordert {next}.}}',
-  'margin.productsPerManager': 'Bis zu {last} Produkte pro Gerät passen; {nextAt} erfordern {next}.',
-  'margin.servicesPerProduct': 'Bis zu {last} Services pro Produkt passen; {nextAt} erfordern {next}.',
+  'margin.productsPerManager':
+    '{lastCount, plural, one {Bis zu {last} Produkt pro Gerät passt} other {Bis zu {last} Produkte pro Gerät passen}}; {nextAt} erfordern {next}.',
+  'margin.servicesPerProduct':
+    '{lastCount, plural, one {Bis zu {last} Service pro Produkt passt} other {Bis zu {last} Services pro Produkt passen}}; {nextAt} erfordern {next}.',
   'margin.headroomPercent':
     '{isNone, select, yes {Für eine Reserve ist kein Platz mehr; {nextAt} % erfordern {next}.} other {Bis {last} % Reserve genügt dieselbe Lizenz; {nextAt} % erfordern {next}.}}',
   'margin.archiveScope': 'Der Archivumfang „{last}“ passt noch; „{nextAt}“ erfordert {next}.',

@@ -78,8 +78,10 @@ export const en = {
     '{room, plural, =0 {No further product fits; the next one needs {next}.} one {One more product fits; the {nth, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} needs {next}.} other {# more products fit; the {nth, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} needs {next}.}}',
   'margin.inventory':
     '{room, plural, =0 {No further archived service fits; the next one needs {next}.} one {One more archived service fits; the {nth, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} needs {next}.} other {# more archived services fit; the {nth, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} needs {next}.}}',
-  'margin.productsPerManager': 'Up to {last} products per manager fit; {nextAt} need {next}.',
-  'margin.servicesPerProduct': 'Up to {last} services per product fit; {nextAt} need {next}.',
+  'margin.productsPerManager':
+    '{lastCount, plural, one {Up to {last} product per manager fits} other {Up to {last} products per manager fit}}; {nextAt} need {next}.',
+  'margin.servicesPerProduct':
+    '{lastCount, plural, one {Up to {last} service per product fits} other {Up to {last} services per product fit}}; {nextAt} need {next}.',
   'margin.headroomPercent':
     '{isNone, select, yes {No headroom fits; {nextAt} % needs {next}.} other {Headroom up to {last} % needs the same licence; from {nextAt} % it needs {next}.}}',
   'margin.archiveScope': 'Archiving “{last}” still fits; “{nextAt}” needs {next}.',

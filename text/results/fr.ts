@@ -81,9 +81,9 @@ export const fr = {
   'margin.inventory':
     '{room, plural, =0 {Aucun service archivé de plus n’est possible ; le prochain exige {next}.} one {Encore # service archivé possible ; le {nth, selectordinal, one {#er} other {#e}} exige {next}.} other {Encore # services archivés possibles ; le {nth, selectordinal, one {#er} other {#e}} exige {next}.}}',
   'margin.productsPerManager':
-    'Jusqu’à {last} produits par appareil possibles ; à partir de {nextAt}, il faut {next}.',
+    '{lastCount, plural, one {Jusqu’à {last} produit par appareil possible} other {Jusqu’à {last} produits par appareil possibles}} ; à partir de {nextAt}, il faut {next}.',
   'margin.servicesPerProduct':
-    'Jusqu’à {last} services par produit possibles ; à partir de {nextAt}, il faut {next}.',
+    '{lastCount, plural, one {Jusqu’à {last} service par produit possible} other {Jusqu’à {last} services par produit possibles}} ; à partir de {nextAt}, il faut {next}.',
   'margin.headroomPercent':
     '{isNone, select, yes {Aucune réserve n’est possible ; à partir de {nextAt} %, il faut {next}.} other {Jusqu’à {last} % de réserve, la même licence suffit ; à partir de {nextAt} %, il faut {next}.}}',
   'margin.archiveScope': 'Le périmètre d’archivage « {last} » reste possible ; « {nextAt} » exige {next}.',

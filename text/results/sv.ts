@@ -75,8 +75,10 @@ export const sv = {
     '{room, plural, =0 {Ingen ytterligare produkt ryms; nästa kräver {next}.} one {Ytterligare en produkt ryms; den {nth, selectordinal, one {#:a} other {#:e}} kräver {next}.} other {Ytterligare # produkter ryms; den {nth, selectordinal, one {#:a} other {#:e}} kräver {next}.}}',
   'margin.inventory':
     '{room, plural, =0 {Inget ytterligare arkiverat mätvärde ryms; nästa kräver {next}.} one {Ytterligare ett arkiverat mätvärde ryms; det {nth, selectordinal, one {#:a} other {#:e}} kräver {next}.} other {Ytterligare # arkiverade mätvärden ryms; det {nth, selectordinal, one {#:a} other {#:e}} kräver {next}.}}',
-  'margin.productsPerManager': 'Upp till {last} produkter per enhet ryms; {nextAt} kräver {next}.',
-  'margin.servicesPerProduct': 'Upp till {last} mätvärden per produkt ryms; {nextAt} kräver {next}.',
+  'margin.productsPerManager':
+    'Upp till {last} {lastCount, plural, one {produkt} other {produkter}} per enhet ryms; {nextAt} kräver {next}.',
+  'margin.servicesPerProduct':
+    'Upp till {last} {lastCount, plural, one {mätvärde} other {mätvärden}} per produkt ryms; {nextAt} kräver {next}.',
   'margin.headroomPercent':
     '{isNone, select, yes {Ingen reserv ryms; {nextAt} % kräver {next}.} other {Samma licens räcker för upp till {last} % reserv; {nextAt} % kräver {next}.}}',
   'margin.archiveScope': 'Arkivering av ”{last}” ryms; ”{nextAt}” kräver {next}.',
