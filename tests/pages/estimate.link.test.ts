@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { deflateRawSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { translatePage } from '#text/pages/pages.ts'
 import { readFragment } from '../../app/estimate/fragment.ts'
 import { notationOf } from '../../app/estimate/notation.ts'
@@ -222,7 +222,7 @@ describe('what was typed', () => {
     await settle(page)
     const before = await readState(page)
     await page.reload({ waitUntil: 'networkidle' })
-    assert.deepEqual(await readState(page), before)
+    await expect.poll(() => readState(page)).toEqual(before)
     assert.deepEqual(faults, [])
     await close()
   })
@@ -233,7 +233,7 @@ describe('what was typed', () => {
     await page.locator('[name="productsPerManager"]').fill('')
     await settle(page)
     await page.reload({ waitUntil: 'networkidle' })
-    assert.equal(await page.locator('[name="managers"]').inputValue(), 'twelve')
+    await expect.poll(() => page.locator('[name="managers"]').inputValue()).toBe('twelve')
     assert.equal(await page.locator('[name="productsPerManager"]').inputValue(), '')
     assert.equal(await page.locator('[name="archiveIntervalMinutes"]').inputValue(), '30')
     await close()
@@ -245,7 +245,7 @@ describe('what was typed', () => {
     await page.waitForURL(({ search }) => search !== '')
     await settle(page)
     await page.reload({ waitUntil: 'networkidle' })
-    assert.equal(await page.locator('[name="managers"]').inputValue(), '')
+    await expect.poll(() => page.locator('[name="managers"]').inputValue()).toBe('')
     await close()
   })
 
@@ -284,7 +284,7 @@ describe('what was typed', () => {
     await page.goBack({ waitUntil: 'networkidle' })
     assert.equal(new URL(page.url()).pathname, '/problems/not-found')
     await page.goForward({ waitUntil: 'networkidle' })
-    assert.equal(await page.locator('[name="managers"]').inputValue(), '3')
+    await expect.poll(() => page.locator('[name="managers"]').inputValue()).toBe('3')
     await close()
   })
 })
