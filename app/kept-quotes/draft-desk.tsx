@@ -15,7 +15,7 @@ import { type DeskProps, type KeptQuote, quotePath } from './kept-quote.ts'
 import styles from './kept-quotes.module.css'
 import { LanguageField } from './language-field.tsx'
 import { isSame } from './list-conflicts.ts'
-import { LoadField } from './load-field.tsx'
+import { useLoadField } from './load-field.tsx'
 import { previewKept } from './preview-kept.ts'
 import { PriceSourceField } from './price-source-field.tsx'
 import { closeRequest, notatePrices, openRequest, ordersOf } from './request-draft.ts'
@@ -44,6 +44,12 @@ export function DraftDesk({ kept, said = '', onShow }: DeskProps) {
   const form = useRef<HTMLElement>(null)
   const mayWrite = useSession().may('quotes:write')
   const others = useDeviceSites()
+  const loadField = useLoadField(opened.draft.sites, others, (id, load) =>
+    setDraft(old => ({
+      ...old,
+      sites: old.sites.map(each => (each.id === id ? { ...each, ...load } : each)),
+    })),
+  )
   const source = usePriceSource(chosen, typed.currency, typed.date)
   const draft = useMemo(
     () => (source.prices ? { ...typed, prices: notatePrices(source.prices, notation) } : typed),
@@ -111,18 +117,7 @@ export function DraftDesk({ kept, said = '', onShow }: DeskProps) {
             reading={reading}
             isPriced={chosen !== OWN_PRICES}
             ordered={ordered}
-            loadField={quoted => (
-              <LoadField
-                {...{ site: quoted, others }}
-                opened={opened.draft.sites.find(({ id }) => id === quoted.id)}
-                onTake={load =>
-                  setDraft(old => ({
-                    ...old,
-                    sites: old.sites.map(each => (each.id === quoted.id ? { ...each, ...load } : each)),
-                  }))
-                }
-              />
-            )}
+            loadField={loadField}
             language={<LanguageField language={language} onChoose={setLanguage} />}
             prices={{
               title: t('prices.title'),

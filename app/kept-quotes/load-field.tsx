@@ -1,6 +1,7 @@
-import { useId } from 'react'
+import { useId, useMemo } from 'react'
 import { formatNumber } from '#reports/format-number.ts'
 import { joinBySemicolons } from '#text/join-texts.ts'
+import { shorten } from '../estimate/tables/column-choices.ts'
 import field from '../house/field.module.css'
 import type { QuotedSite } from '../quote/draft.ts'
 import { useTexts } from '../quote/texts.tsx'
@@ -8,39 +9,80 @@ import { useKeptQuoteTexts } from './texts.tsx'
 import { writeLoad } from './write-load.ts'
 
 type Load = Pick<QuotedSite, 'estimate' | 'sizing'>
+/** A load that a site of a draft can have, with what it says and what it is called. */
+type Source = Load & { id: string; name: string; said: string; called: string }
+
+/** An inventory may have thousands of rows. */
+const LONGEST_SAID = 240
+/** A load that no source has any more. */
+const STANDING = 'standing'
+
+/** What makes the field for the load of each site of a draft; the sites of this device are read once for all of them. */
+export function useLoadField(
+  opened: readonly QuotedSite[],
+  others: readonly QuotedSite[],
+  onTake: (id: string, load: Load) => void,
+) {
+  const { t, language } = useKeptQuoteTexts()
+  const quote = useTexts()
+  const { results } = quote
+  const say = useMemo(() => {
+    const number = (value: number) => formatNumber(value, language)
+    return (load: Load) => joinBySemicolons(writeLoad(load, { language, t, results, number }), language)
+  }, [language, t, results])
+  const ofDevice = useMemo(
+    () =>
+      others.map((other, at): Source => {
+        const name = other.name || quote.t('sites.unnamed', { number: at + 1 })
+        return { ...other, said: say(other), called: t('load.ofDevice', { name }) }
+      }),
+    [others, say, t, quote.t],
+  )
+  const before = useMemo(
+    () =>
+      new Map(
+        opened.map((site): [string, Source] => [
+          site.id,
+          { ...site, id: '', said: say(site), called: t('load.opened') },
+        ]),
+      ),
+    [opened, say, t],
+  )
+  return (site: QuotedSite) => (
+    <LoadField
+      {...{ site, say, ofDevice, before: before.get(site.id) }}
+      onTake={load => onTake(site.id, load)}
+    />
+  )
+}
+
 type Props = {
   site: QuotedSite
+  say: (load: Load) => string
   /** The site as it was opened; one that was added since is on this device. */
-  opened: QuotedSite | undefined
-  /** The sites of this device. */
-  others: readonly QuotedSite[]
+  before: Source | undefined
+  ofDevice: readonly Source[]
   onTake: (load: Load) => void
 }
 
 /** What a site of a draft is quoted for, and which site of this device has another load that it could take over. */
-export function LoadField({ site, opened, others, onTake }: Props) {
-  const { t, language } = useKeptQuoteTexts()
-  const quote = useTexts()
+function LoadField({ site: { name, estimate, sizing }, say, before, ofDevice, onTake }: Props) {
+  const { t } = useKeptQuoteTexts()
   const id = useId()
-  const words = {
-    ...{ language, t, results: quote.results },
-    number: (value: number) => formatNumber(value, language),
-  }
+  const said = useMemo(() => say({ estimate, sizing }), [say, estimate, sizing])
   // Two loads are the same if they say the same: the server writes out what a device leaves to its defaults.
-  const say = ({ name, estimate, sizing }: QuotedSite) =>
-    joinBySemicolons(
-      writeLoad({ name, ...(estimate && { estimate }), ...(sizing && { sizing }) }, words),
-      language,
-    )
-  const isSame = (one: QuotedSite, other: QuotedSite) => say(one) === say(other)
-  const sources = opened
-    ? [{ ...opened, id: '', name: '' }, ...others.filter(other => !isSame(other, opened))]
-    : others
-  const source = sources.find(each => isSame(each, site))
-  const load = <span id={`${id}-load`}>{say(site)}</span>
-  if (sources.length === 0 || (source && sources.length === 1)) return <p className={field.hint}>{load}</p>
-  const namesake = others.find(({ name }) => name !== '' && name === site.name)
-  const isLeftBehind = source?.id === '' && namesake !== undefined && !isSame(namesake, site)
+  const sources = before ? [before, ...ofDevice.filter(each => each.said !== before.said)] : ofDevice
+  const source = sources.find(each => each.said === said)
+  const load = said && (
+    <p id={`${id}-load`} className={field.hint}>
+      {shorten(said, LONGEST_SAID)}
+    </p>
+  )
+  if (sources.length === 0 || (source && sources.length === 1)) return load
+  const isLeftBehind =
+    before !== undefined &&
+    source === before &&
+    sources.some(each => each !== before && each.name !== '' && each.name === name)
   return (
     <div className={field.field}>
       <label htmlFor={id}>{t('load.from')}</label>
@@ -56,22 +98,17 @@ export function LoadField({ site, opened, others, onTake }: Props) {
           }}
         >
           {!source && <option value={STANDING}>{t('load.standing')}</option>}
-          {sources.map((each, at) => (
+          {sources.map(each => (
             <option key={each.id} value={each.id}>
-              {each.id === ''
-                ? t('load.opened')
-                : t('load.ofDevice', { name: each.name || quote.t('sites.unnamed', { number: at }) })}
+              {each.called}
             </option>
           ))}
         </select>
       </span>
-      <p className={field.hint}>{load}</p>
+      {load}
       <p id={`${id}-hint`} className={field.hint}>
-        {isLeftBehind && t('load.leftBehind', { name: site.name })}
+        {isLeftBehind && t('load.leftBehind', { name })}
       </p>
     </div>
   )
 }
-
-/** A load that no source has any more. */
-const STANDING = 'standing'

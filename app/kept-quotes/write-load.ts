@@ -3,7 +3,8 @@ import type { KeptQuoteMessages } from '#text/kept-quotes/en.ts'
 import type { Language } from '#text/language.ts'
 import type { TranslateResult } from '#text/results/results.ts'
 import type { Translate } from '#text/translator.ts'
-import type { RequestedSite } from './kept-quote.ts'
+
+type Load = { estimate?: object | null; sizing?: object | null }
 
 type Words = {
   language: Language
@@ -19,9 +20,9 @@ const asked = [
 ] as const
 
 /** What a site is quoted for, as it was asked: one line for each value, once where load and server share it. */
-export function writeLoad({ estimate = {}, sizing = {} }: RequestedSite, words: Words): string[] {
+export function writeLoad({ estimate, sizing }: Load, words: Words): string[] {
   const lines = [estimate, sizing].flatMap(part => {
-    const given = part as Readonly<Record<string, unknown>>
+    const given = (part ?? {}) as Readonly<Record<string, unknown>>
     return asked.flatMap(name => {
       const value = given[name]
       // No headroom is as good as none that was asked for.

@@ -226,6 +226,22 @@ describe('quotes of a team', () => {
     await close()
   })
 
+  it('say the load of a long inventory in a few lines', async () => {
+    const inventory = Array.from({ length: 300 }, (_each, at) => ({
+      name: `Hall ${at + 1}`,
+      products: 2,
+      servicesPerProduct: 3,
+    }))
+    const order = [{ reference: 'HTG503H', quantity: 1 }]
+    const id = await begin({ sites: [{ name: 'Landau', estimate: { inventory }, order }] })
+    const { page, faults, close } = await openSignedIn(site, `/en/quotes/${id}`)
+    const said = page.locator('p[id$="-load"]')
+    await said.waitFor()
+    expect(await said.innerText()).toMatch(/^Inventory: Hall 1 × 2 × 3; .{100,220}…$/)
+    expect(faults).toEqual([])
+    await close()
+  })
+
   it('lose nothing where two people write the same draft', async () => {
     const id = await begin({ terms: 'Net 30 days' })
     const path = `/en/quotes/${id}`
