@@ -66,7 +66,8 @@ export async function runCommand<const Options extends ParseArgsOptionsConfig>(
     if (made) console.error(`There was none before: made ${made}.`)
   } catch (error) {
     if (error instanceof ReaderGoneError) return
-    const told = settings && isOfStore(error) ? new StoreFaultError(error, settings) : error
+    const told =
+      settings && isOfStore(error) ? new StoreFaultError(error, settings, made !== undefined) : error
     console.error(writeError(told, usage))
     process.exitCode = findExitCode(told)
   } finally {

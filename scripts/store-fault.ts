@@ -5,9 +5,10 @@ import { writePlace } from '../api/store/write-place.ts'
 
 /** The database can not be used: which one, why, and what to do. */
 export class StoreFaultError extends Error {
-  constructor(cause: unknown, settings: StoreSettings) {
+  /** `isMade` where the command was making the database: how far it came is not known then. */
+  constructor(cause: unknown, settings: StoreSettings, isMade = false) {
     const parts = [`Can not use ${writePlace(settings)}: ${endSentence(writeReason(cause))}`, advise(cause)]
-    super([...parts, 'Nothing was changed.'].filter(Boolean).join(' '), { cause })
+    super([...parts, !isMade && 'Nothing was changed.'].filter(Boolean).join(' '), { cause })
   }
 }
 
