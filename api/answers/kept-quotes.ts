@@ -19,7 +19,6 @@ import {
   updateQuote,
   updateRevision,
 } from '../store/quotes.ts'
-
 import { readDraftTotals } from './draft-totals.ts'
 import { findOrRefuse, type QuotePath, revisionOf } from './find-kept-quote.ts'
 import { presentPage, readPage } from './kept-pages.ts'
