@@ -14,6 +14,8 @@ type Props = {
   /** As one of many in a list. */
   isQuiet?: boolean
   isDisabled?: boolean
+  /** Whether it can be done at all; says itself why not. */
+  mayAsk?: () => boolean
   onConfirm: () => void
 }
 
@@ -30,6 +32,7 @@ export function AskFirst({
   isPrimary,
   isQuiet,
   isDisabled,
+  mayAsk = () => true,
   onConfirm,
 }: Props) {
   const id = useId()
@@ -47,7 +50,7 @@ export function AskFirst({
         className={isQuiet ? sheet.link : isPrimary ? sheet.primary : sheet.button}
         aria-expanded={isAsking}
         aria-disabled={isDisabled}
-        onClick={() => isDisabled || setAsking(true)}
+        onClick={() => !isDisabled && mayAsk() && setAsking(true)}
       >
         {label}
         {subject && <span className="hidden"> {subject}</span>}

@@ -3,6 +3,7 @@ import sheet from '../house/sheet.module.css'
 import type { Draft } from '../quote/draft.ts'
 import { QuoteFields } from '../quote/quote-fields.tsx'
 import { focusFault, QuotePreview } from '../quote/quote-preview.tsx'
+import type { ReadDraft } from '../quote/read-draft.ts'
 import { useTexts } from '../quote/texts.tsx'
 import { useQuoteContext } from '../quote/use-quote-context.ts'
 import { findToday, useReading } from '../quote/use-reading.ts'
@@ -40,6 +41,8 @@ export function DraftDesk({ kept, said = '', onShow }: DeskProps) {
   const [problem, setProblem] = useState<KeptProblem | 'offline' | null>(null)
   const [isPending, setPending] = useState(false)
   const [isUnsaved, setUnsaved] = useState(false)
+  /** How much kept it from being issued, as it stood then. */
+  const [missing, setMissing] = useState<{ in: ReadDraft; count: number } | null>(null)
   const refresh = (next: KeptQuote) => onShow(next, t('desk.refreshed'))
   const form = useRef<HTMLElement>(null)
   const mayWrite = useSession().may('quotes:write')
@@ -75,9 +78,18 @@ export function DraftDesk({ kept, said = '', onShow }: DeskProps) {
   const isWhole = reading.faults.size === 0 && !source.isWrong
   const saving = useAutosave(kept, request, isWhole, refresh)
 
-  async function issue() {
-    setPending(true)
+  /** Whether nothing is missing; else says how much is, and puts the keyboard on the first of it. */
+  function isComplete(): boolean {
     setProblem(null)
+    setUnsaved(false)
+    if (isWhole) return true
+    setMissing({ in: reading, count: reading.faults.size + (source.isWrong ? 1 : 0) })
+    focusFault(form.current)
+    return false
+  }
+  async function issue() {
+    if (!isComplete()) return
+    setPending(true)
     const saved = await saving.save()
     if (saved) {
       const answer = await requestKept<KeptQuote>(`${quotePath(kept.id)}/issue`, {
@@ -91,12 +103,16 @@ export function DraftDesk({ kept, said = '', onShow }: DeskProps) {
         if (found.ok && isSame(found.value.request, saved.request)) return refresh(found.value)
       }
       setProblem(answer.problem)
-    } else if (!isWhole) focusFault(form.current)
+    }
     // Why not stands beside the fields, which may be far from here.
-    setUnsaved(saved === null && isWhole)
+    setUnsaved(saved === null)
     setPending(false)
   }
 
+  const refusal =
+    (problem && say(problem)) ||
+    (isUnsaved && t('issue.unsaved')) ||
+    (missing?.in === reading && t('issue.incomplete', { count: missing.count }))
   if (saving.theirs)
     return (
       <ConflictView
@@ -160,19 +176,16 @@ export function DraftDesk({ kept, said = '', onShow }: DeskProps) {
               confirm={t('issue.confirm')}
               cancel={t('act.cancel')}
               isDisabled={isPending}
+              mayAsk={isComplete}
               onConfirm={() => void issue()}
             />
           </div>
         )}
         <p role="status" className={styles.status}>
-          {problem || isUnsaved ? (
-            <span className={styles.fault}>{problem ? say(problem) : t('issue.unsaved')}</span>
-          ) : (
-            said
-          )}
+          {refusal ? <span className={styles.fault}>{refusal}</span> : said}
         </p>
         {kept.revision > 1 && <RevisionPanel kept={saving.latest} />}
-        <QuotePreview written={isEditable ? writtenAsTyped : writtenWholly} />
+        <QuotePreview written={isEditable ? writtenAsTyped : writtenWholly} isFixed={!isEditable} />
       </section>
     </div>
   )

@@ -100,7 +100,7 @@ export function IssuedDesk({ kept, said: saidBefore = '', onShow }: DeskProps) {
         <p role="status" className={styles.status}>
           {said}
         </p>
-        <QuotePreview written={written} />
+        <QuotePreview written={written} isFixed />
       </section>
     </div>
   )

@@ -7,8 +7,14 @@ import { ReportView } from './report-view.tsx'
 import { useTexts } from './texts.tsx'
 import type { Written } from './use-quote-context.ts'
 
+type Props = {
+  written: Written
+  /** Where nobody types, no place is kept for what would be said of it. */
+  isFixed?: boolean
+}
+
 /** The letter as the customer gets it; while something in it can't be read, the last one that could. */
-export function QuotePreview({ written }: { written: Written }) {
+export function QuotePreview({ written, isFixed = false }: Props) {
   const { t } = useTexts()
   const isWritten = typeof written !== 'string'
   const report = useLast(
@@ -21,9 +27,11 @@ export function QuotePreview({ written }: { written: Written }) {
   const isStale = !isWritten && written !== 'loading'
   return (
     <>
-      <p role="status" className={`${sheet.stale} ${styles.staleNote}`}>
-        {isStale && t(written === 'offline' ? 'status.offline' : 'preview.stale')}
-      </p>
+      {(isStale || !isFixed) && (
+        <p role="status" className={`${sheet.stale} ${styles.staleNote}`}>
+          {isStale && t(written === 'offline' ? 'status.offline' : 'preview.stale')}
+        </p>
+      )}
       <div className={isStale ? styles.stale : undefined}>
         <ReportView report={report} />
       </div>

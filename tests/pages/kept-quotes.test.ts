@@ -51,6 +51,19 @@ describe('quotes of a team', () => {
     await saved(page)
     expect(await findObjections(page)).toEqual([])
 
+    // What is missing is said before anything is asked, and the keyboard stands there.
+    const missing = page.getByText(t('issue.incomplete', { count: 1 }))
+    await field(page, 'customer.name').fill('')
+    await page.locator('[data-save="incomplete"]').waitFor()
+    await press(page, t('issue.action'))
+    await missing.waitFor()
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('customer.name')
+    expect(await page.getByRole('button', { name: t('issue.confirm') }).count()).toBe(0)
+    expect(await findObjections(page)).toEqual([])
+    await field(page, 'customer.name').fill('Wasgau Mühlen GmbH')
+    await missing.waitFor({ state: 'detached' })
+    await saved(page)
+
     await press(page, t('issue.action'))
     await press(page, t('issue.confirm'))
     await page.getByRole('button', { name: t('share.make') }).waitFor()

@@ -83,6 +83,8 @@ export const de: KeptQuoteMessages = {
     'Das Angebot nennt keinen Anbieter: Aus seinen Dokumenten geht nicht hervor, von wem es kommt. Tragen Sie ihn unter „Anbieter“ ein, oder bei der Organisation für jedes Angebot.',
   'issue.letterhead': 'Briefkopf der Organisation',
   'issue.unsaved': 'Nicht ausgestellt: Der Entwurf ließ sich nicht speichern.',
+  'issue.incomplete':
+    '{count, plural, one {Nicht ausgestellt: Ein Feld fehlt oder ist falsch.} other {Nicht ausgestellt: # Felder fehlen oder sind falsch.}}',
   'issue.confirm': 'Jetzt ausstellen',
   'withdraw.action': 'Zurückziehen',
   'withdraw.ask': 'Der Kunde kann es dann nicht mehr annehmen.',

@@ -4,7 +4,7 @@ export const en = {
   'list.lead': 'The quotes of your team, the newest first. Each gets its number when it is issued.',
   'list.search': 'Search',
   'list.search.hint': 'Number, customer or site',
-  'list.status': 'Status',
+  'list.status': 'State',
   'list.status.any': 'All',
   'list.more': 'Show more',
   'list.none': 'No quote has been kept yet.',
@@ -79,6 +79,8 @@ export const en = {
     'The quote names no seller: its documents will not say whom it is from. Enter one under “Seller”, or for every quote at the organisation.',
   'issue.letterhead': 'Letterhead of the organisation',
   'issue.unsaved': 'Not issued: the draft could not be saved.',
+  'issue.incomplete':
+    '{count, plural, one {Not issued: one field is missing or wrong.} other {Not issued: # fields are missing or wrong.}}',
   'issue.confirm': 'Issue it now',
   'withdraw.action': 'Withdraw',
   'withdraw.ask': 'The customer can then no longer accept it.',

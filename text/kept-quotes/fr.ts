@@ -83,6 +83,8 @@ export const fr: KeptQuoteMessages = {
     'Le devis ne nomme aucun vendeur : ses documents ne diront pas de qui il vient. Indiquez-le sous « Vendeur », ou pour chaque devis dans l’organisation.',
   'issue.letterhead': 'En-tête de l’organisation',
   'issue.unsaved': 'Non émis : le brouillon n’a pas pu être enregistré.',
+  'issue.incomplete':
+    '{count, plural, =1 {Non émis : un champ manque ou est incorrect.} other {Non émis : # champs manquent ou sont incorrects.}}',
   'issue.confirm': 'Émettre maintenant',
   'withdraw.action': 'Retirer',
   'withdraw.ask': 'Le client ne pourra alors plus l’accepter.',

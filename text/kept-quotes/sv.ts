@@ -81,6 +81,8 @@ export const sv: KeptQuoteMessages = {
     'Offerten anger ingen säljare: det framgår inte av dokumenten vem den kommer från. Ange säljaren under ”Säljare”, eller för alla offerter hos organisationen.',
   'issue.letterhead': 'Organisationens brevhuvud',
   'issue.unsaved': 'Inte utfärdad: utkastet kunde inte sparas.',
+  'issue.incomplete':
+    '{count, plural, one {Inte utfärdad: ett fält saknas eller är fel.} other {Inte utfärdad: # fält saknas eller är fel.}}',
   'issue.confirm': 'Utfärda nu',
   'withdraw.action': 'Dra tillbaka',
   'withdraw.ask': 'Kunden kan sedan inte längre godkänna den.',
