@@ -63,6 +63,7 @@ describe('the message to Hager Services', () => {
   it('opens in the mail program without recipient, lines ended by CRLF, exactly as it stands', async () => {
     const { page, close } = await openPage(site, `/en/licence-messages/transfer-local${known}`)
     await field(page, 'oldSiteKey').fill('A&B=C?#%0A+')
+    await page.locator('pre', { hasText: 'Old Site Key: A&B=C?#%0A+' }).waitFor()
     const link = page.getByRole('link', { name: t('page.mail') })
     const href = (await link.getAttribute('href')) ?? ''
     const { protocol, pathname, searchParams } = new URL(href.replaceAll('+', '%2B'))

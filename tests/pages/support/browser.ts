@@ -2,6 +2,12 @@ import { readdir, readFile } from 'node:fs/promises'
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core'
 import { PATIENCE_MS } from '../../support/patience.ts'
 
+/**
+ * How late React goes on with what it hydrates and draws, in milliseconds: 0, except in a run that looks for tests that
+ * look at a page too early, as they would on a machine that others slow down.
+ */
+const LATE_MS = Number(process.env.DRAW_LATE_MS ?? 0)
+
 /** A Chromium that comes from the package registry, with the libraries it needs: nothing else to install. */
 async function launchOptions() {
   // The package brings its own shared libraries, and unpacks them where it finds this variable.
@@ -16,8 +22,21 @@ async function launchOptions() {
 
 export async function launchBrowser(): Promise<Browser> {
   const browser = await chromium.launch({ ...(await launchOptions()), timeout: PATIENCE_MS })
-  browser.on('context', context => context.setDefaultTimeout(PATIENCE_MS))
+  browser.on('context', setUp)
   return browser
+}
+
+function setUp(context: BrowserContext): void {
+  context.setDefaultTimeout(PATIENCE_MS)
+  if (LATE_MS > 0) void context.addInitScript(drawLate, LATE_MS)
+}
+
+/** React's scheduler goes on by a message to itself. */
+function drawLate(lateMs: number): void {
+  const { postMessage } = MessagePort.prototype
+  MessagePort.prototype.postMessage = function (...message: unknown[]) {
+    setTimeout(() => Reflect.apply(postMessage, this, message), lateMs)
+  }
 }
 
 /** A browser that keeps what it stores in a folder, so that another can go on where it ended. */
@@ -27,7 +46,7 @@ export async function launchProfile(
 ): Promise<BrowserContext> {
   const launched = { ...(await launchOptions()), timeout: PATIENCE_MS }
   const context = await chromium.launchPersistentContext(folder, { ...launched, ...options })
-  context.setDefaultTimeout(PATIENCE_MS)
+  setUp(context)
   return context
 }
 

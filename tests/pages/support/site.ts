@@ -121,8 +121,14 @@ async function visit(page: Page, site: Site, path: string): Promise<string[]> {
       faults.push(`asked ${request.url()}`)
   })
   await page.goto(site.url + path, { waitUntil: 'networkidle' })
+  await becomeLive(page)
   await wake(page)
   return faults
+}
+
+/** Waits until the page's own script has taken over: what is done before goes another way, and comes a moment later. */
+export async function becomeLive(page: Page): Promise<void> {
+  await page.waitForFunction(() => !window.early || 'live' in document.documentElement.dataset)
 }
 
 const unready = '[data-resting], #results-title ~ [data-pending]'
