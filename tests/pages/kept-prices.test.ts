@@ -8,6 +8,7 @@ import { translateQuotePage } from '#text/quote-page/quote-page.ts'
 import { translateSite } from '#text/sites/sites.ts'
 import { workbookOf } from '../api/workbooks.ts'
 import { quoteRequest } from '../kept/support/make-objects.ts'
+import { changeDraft, untilSaved } from './support/change-draft.ts'
 import { findObjections } from './support/find-objections.ts'
 import { linkTo } from './support/link-to.ts'
 import { shareSite } from './support/share-site.ts'
@@ -25,7 +26,6 @@ const form = translateQuotePage.en
 const bar = translateSite.en
 const field = (page: Page, name: string) => page.locator(`[name="${name}"]`)
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
-const saved = (page: Page) => page.locator('[data-save="saved"]').waitFor()
 const keep = async (list: object) => {
   const { status, json } = await sendAs(site)('POST', '/api/v1/price-lists', list)
   expect(status).toBe(201)
@@ -155,24 +155,22 @@ describe('price lists of a team', () => {
     const body = quoteRequest({ currency: 'DKK', date: '2026-12-01', validUntil: '2099-12-31' })
     const { json } = await sendAs(site)('POST', '/api/v1/quotes', body)
     const { page, faults, close } = await openSignedIn(site, `/en/quotes/${json.id}`)
-    await saved(page)
+    await untilSaved(page)
     const source = field(page, 'priceSource')
-    await source.selectOption('applying')
+    await changeDraft(page, () => source.selectOption('applying'))
     const why = page.locator('[data-prices="Autumn"]')
     await why.waitFor()
     for (const said of ['1 December 2026', 'from 1 September 2026', desk('prices.others', { count: 1 })])
       expect(await why.innerText()).toContain(said)
     await expect.poll(() => field(page, 'priceList.HTG503H').inputValue()).toBe('6500.00')
     expect(await field(page, 'priceList.HTG503H').getAttribute('readonly')).not.toBeNull()
-    await saved(page)
     // What was typed before the list was chosen is not lost by it.
     const own = body.priceList?.HTG503H
     await source.selectOption('')
-    expect(await field(page, 'priceList.HTG503H').inputValue()).toBe(own)
+    await expect.poll(() => field(page, 'priceList.HTG503H').inputValue()).toBe(own)
     await source.selectOption('applying')
     await expect.poll(() => field(page, 'priceList.HTG503H').inputValue()).toBe('6500.00')
-    await page.locator('[data-save="saving"]').waitFor()
-    await saved(page)
+    await untilSaved(page)
     // On a day on which none holds, nothing is saved and it is said why.
     await field(page, 'date').fill('2025-06-01')
     await page.getByText(desk('prices.none', { currency: 'DKK', day: '1 June 2025' })).waitFor()
@@ -186,9 +184,7 @@ describe('price lists of a team', () => {
     await field(page, 'taxes.0.isOwed').uncheck()
     expect(await field(page, 'taxes.0.ratePercent').inputValue()).toBe(body.taxes?.[0]?.ratePercent)
     await field(page, 'taxes.0.isOwed').check()
-    await page.getByLabel(form('taxes.reason')).fill('Reverse charge: Article 196')
-    await page.locator('[data-save="saving"]').waitFor()
-    await saved(page)
+    await changeDraft(page, () => page.getByLabel(form('taxes.reason')).fill('Reverse charge: Article 196'))
     expect(await findObjections(page)).toEqual([])
     const { request, total } = (await sendAs(site)('GET', `/api/v1/quotes/${json.id}`)).json
     expect(request).toMatchObject({ priceListId: 'applying' })

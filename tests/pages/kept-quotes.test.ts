@@ -8,6 +8,7 @@ import { translatePage } from '#text/pages/pages.ts'
 import { translateQuotePage } from '#text/quote-page/quote-page.ts'
 import { readPdf } from '../api/documents/read-pdf.ts'
 import { quoteRequest } from '../kept/support/make-objects.ts'
+import { changeDraft, untilSaved } from './support/change-draft.ts'
 import { findObjections } from './support/find-objections.ts'
 import { linkTo, writePriceList } from './support/link-to.ts'
 import { shareSite } from './support/share-site.ts'
@@ -23,7 +24,6 @@ const t = translateKeptQuote.en
 const customer = translateCustomerPage.en
 const field = (page: Page, name: string) => page.locator(`[name="${name}"]`)
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
-const saved = (page: Page) => page.locator('[data-save="saved"]').waitFor()
 
 const begin = async (more: object = {}) => {
   const validUntil = '2099-12-31'
@@ -45,10 +45,8 @@ describe('quotes of a team', () => {
     await press(page, t('keep.action'))
     await page.waitForURL(/\/en\/quotes\/[\w-]{36}$/)
     await wake(page)
-    await saved(page)
-    await field(page, 'customer.contact').fill('Petra Lang')
-    await page.locator('[data-save="saving"]').waitFor()
-    await saved(page)
+    await untilSaved(page)
+    await changeDraft(page, () => field(page, 'customer.contact').fill('Petra Lang'))
     expect(await findObjections(page)).toEqual([])
 
     // What is missing is said before anything is asked, and the keyboard stands there.
@@ -57,12 +55,14 @@ describe('quotes of a team', () => {
     await page.locator('[data-save="incomplete"]').waitFor()
     await press(page, t('issue.action'))
     await missing.waitFor()
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('customer.name')
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('name')))
+      .toBe('customer.name')
     expect(await page.getByRole('button', { name: t('issue.confirm') }).count()).toBe(0)
     expect(await findObjections(page)).toEqual([])
     await field(page, 'customer.name').fill('Wasgau Mühlen GmbH')
     await missing.waitFor({ state: 'detached' })
-    await saved(page)
+    await untilSaved(page)
 
     await press(page, t('issue.action'))
     await press(page, t('issue.confirm'))
@@ -116,7 +116,9 @@ describe('quotes of a team', () => {
       .getByText(translateKeptQuote.de('keep.unlisted', { currency: 'ISK', day: '1. Dezember 2026' }))
       .waitFor()
     // Its number comes when it is issued: what is missing is the price.
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toMatch(/^priceList\./)
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('name')))
+      .toMatch(/^priceList\./)
     // A letter of other figures than the fields says that it is one.
     const price = page.locator('[name^="priceList."]').first()
     await price.fill('390000')
@@ -167,10 +169,9 @@ describe('quotes of a team', () => {
       ],
     })
     const { page, faults, close } = await openSignedIn(site, `/en/quotes/${id}`)
-    await saved(page)
+    await untilSaved(page)
     const price = page.locator('[name="priceList.HTG503H"]').first()
-    await price.fill('9999')
-    await saved(page)
+    await changeDraft(page, () => price.fill('9999'))
     const own = translateQuotePage.en
     const list = await sendAs(site)('GET', `/api/v1/quotes/${id}`)
     expect(list.json.request.sites).toMatchObject([{ choice: 'recommended' }, { choice: 'recommended' }])
@@ -183,10 +184,9 @@ describe('quotes of a team', () => {
     await note.first().waitFor()
     expect(await note.first().innerText()).toContain(own('sites.anew', { order: 'EMS stream 5000' }))
     expect(await findObjections(again.page)).toEqual([])
-    await note.first().getByRole('button').click()
+    await changeDraft(again.page, () => note.first().getByRole('button').click())
     await again.page.getByText(own('sites.by-hand')).waitFor()
     expect(await note.count()).toBe(1)
-    await saved(again.page)
     const { request } = (await sendAs(site)('GET', `/api/v1/quotes/${id}`)).json
     expect(request.sites).toMatchObject([
       { choice: 'by-hand', order },
@@ -211,7 +211,7 @@ describe('quotes of a team', () => {
     await press(page, t('keep.action'))
     await page.waitForURL(/\/en\/quotes\/[\w-]{36}$/)
     await wake(page)
-    await saved(page)
+    await untilSaved(page)
     const source = page.getByLabel(t('load.from'), { exact: true })
     await page.getByText(t('load.managers', { value: '12' })).waitFor()
     expect(await source.count()).toBe(0)
@@ -259,11 +259,11 @@ describe('quotes of a team', () => {
     const id = await begin({ terms: 'Net 30 days' })
     const path = `/en/quotes/${id}`
     const [mine, theirs] = [await openSignedIn(site, path), await openSignedIn(site, path)]
-    for (const { page } of [mine, theirs]) await saved(page)
-    await field(theirs.page, 'terms').fill('Net 14 days')
-    await field(theirs.page, 'customer.contact').fill('Petra Lang')
-    await theirs.page.locator('[data-save="saving"]').waitFor()
-    await saved(theirs.page)
+    for (const { page } of [mine, theirs]) await untilSaved(page)
+    await changeDraft(theirs.page, async () => {
+      await field(theirs.page, 'terms').fill('Net 14 days')
+      await field(theirs.page, 'customer.contact').fill('Petra Lang')
+    })
     await mine.page.context().setOffline(true)
     await field(mine.page, 'terms').fill('Net 60 days')
     await field(mine.page, 'discountPercent').fill('5')
@@ -283,7 +283,7 @@ describe('quotes of a team', () => {
     expect(await findObjections(mine.page)).toEqual([])
     await mine.page.locator('[data-part="terms"] [value="theirs"]').check()
     await press(mine.page, t('conflict.take'))
-    await saved(mine.page)
+    await untilSaved(mine.page)
     const { request } = (await sendAs(site)('GET', `/api/v1/quotes/${id}`)).json
     expect(request).toMatchObject({ terms: 'Net 14 days', discountPercent: '5' })
     expect(request.customer.contact).toBe('Petra Lang')
@@ -299,9 +299,8 @@ describe('quotes of a team', () => {
     await press(page, t('revise.confirm'))
     const panel = page.getByRole('region', { name: t('revisions.title') })
     await panel.getByText(t('revisions.same')).waitFor()
-    await field(page, 'discountPercent').fill('10')
+    await changeDraft(page, () => field(page, 'discountPercent').fill('10'))
     await panel.locator('[data-change="discount"]').waitFor()
-    await saved(page)
     expect(await panel.locator('[data-change="total"]').innerText()).toMatch(/Total: €.* → €/)
     expect(await findObjections(page)).toEqual([])
     await press(page, t('issue.action'))

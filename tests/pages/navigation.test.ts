@@ -29,7 +29,7 @@ describe('at a desk', () => {
     expect(await current.allTextContents()).toEqual([t('site.nav.multi-server')])
     await page.keyboard.press('Escape')
     expect(await group.getAttribute('aria-expanded')).toBe('false')
-    expect(await group.evaluate(button => button === document.activeElement)).toBe(true)
+    await expect.poll(() => group.evaluate(button => button === document.activeElement)).toBe(true)
   })
 
   it('aligns the name with the content on a wide screen', async () => {
@@ -48,7 +48,7 @@ describe('at a desk', () => {
     await page.goto(`${site.url}/en`, { waitUntil: 'networkidle' })
     await page.keyboard.press('/')
     const field = page.getByRole('combobox', { name: search('label') })
-    expect(await field.evaluate(input => input === document.activeElement)).toBe(true)
+    await expect.poll(() => field.evaluate(input => input === document.activeElement)).toBe(true)
     await page.keyboard.type('several servers')
     const options = page.getByRole('listbox').getByRole('option')
     await options.first().waitFor()
@@ -95,7 +95,7 @@ describe('on a phone', () => {
     for (const path of listPlaces()) expect(links).toContain(`/en${path}`)
     await page.keyboard.press('Escape')
     expect(await page.locator('body > header nav a').first().isVisible()).toBe(false)
-    expect(await button.evaluate(element => element === document.activeElement)).toBe(true)
+    await expect.poll(() => button.evaluate(element => element === document.activeElement)).toBe(true)
   })
 })
 

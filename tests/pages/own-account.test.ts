@@ -25,8 +25,9 @@ beforeAll(async () => {
 async function typeCode(page: Page) {
   const key = ((await page.locator('main code').textContent()) ?? '').replaceAll(' ', '')
   const app = URI.parse(`otpauth://totp/Groundwork?secret=${key}`) as { generate: () => string }
-  await page.locator('main [name="code"]').fill(app.generate())
-  await page.keyboard.press('Enter')
+  const code = page.locator('main [name="code"]')
+  await code.fill(app.generate())
+  await code.press('Enter')
   await page.getByText(o('account.factor.done')).waitFor()
 }
 
@@ -52,7 +53,7 @@ describe('one’s own account', () => {
     await page.keyboard.press('Enter')
     await page.getByText(o('account.wrong')).waitFor()
     await password.fill(owner.password)
-    await page.keyboard.press('Enter')
+    await password.press('Enter')
     await page.getByRole('img', { name: o('account.factor.qr') }).waitFor()
     expect(await findObjections(page)).toEqual([])
     // On a phone whose own app it is, nothing can be scanned.
@@ -93,7 +94,7 @@ describe('one’s own account', () => {
     const begin = async () => {
       await page.locator('main [name="email"]').fill(petra.email)
       await page.locator('main [name="password"]').fill(password)
-      await page.keyboard.press('Enter')
+      await page.locator('main [name="password"]').press('Enter')
       await page.getByText(team('signIn.code.lead')).waitFor()
     }
     await begin()
@@ -114,6 +115,7 @@ describe('one’s own account', () => {
     ])
     await begin()
     await press(team('signIn.useBackup'))
+    await expect.poll(focused).toBe('code')
     await page.keyboard.type(json.backupCodes[0])
     await page.keyboard.press('Enter')
     await page.waitForURL('**/de/organisation')
@@ -133,7 +135,7 @@ describe('one’s own account', () => {
     await page.getByRole('button', { name: o('account.name.submit'), exact: true }).click()
     await page.getByText(o('account.name.done', { name: petra.name })).waitFor()
     await page.locator('main [name="password"]').fill(owner.password)
-    await page.keyboard.press('Enter')
+    await page.locator('main [name="password"]').press('Enter')
     await typeCode(page)
     codesAreShown.resolve()
     await page.getByText(o('account.factor.on')).waitFor()
@@ -184,7 +186,7 @@ describe('one’s own account', () => {
     await page.locator('main a[href*="/sign-in"]').click()
     await page.locator('main [name="email"]').fill(petra.email)
     await page.locator('main [name="password"]').fill(owner.password)
-    await page.keyboard.press('Enter')
+    await page.locator('main [name="password"]').press('Enter')
     await page.getByRole('button', { name: f('account.email.confirm') }).click()
     await page.getByText(translateProblem.fr('detail.forbidden.email-change')).waitFor()
     expect(page.url()).toBe(`${site.url}/fr/account`)

@@ -118,7 +118,7 @@ describe('the evidence of many machines', () => {
     await page.getByRole('button', { name: 'SRV-077' }).click()
     await page.locator('h2[data-verdict="blocked"]').waitFor()
     const back = page.getByRole('button', { name: t('fleet.back') })
-    expect(await back.evaluate(button => button === document.activeElement)).toBe(true)
+    await expect.poll(() => back.evaluate(button => button === document.activeElement)).toBe(true)
     expect(await page.locator('details[data-status="fail"] li').innerText()).toContain(
       'groundwork-evidence.json',
     )
@@ -128,9 +128,8 @@ describe('the evidence of many machines', () => {
     await page.locator('h2[data-verdict]:not([data-verdict="blocked"])').waitFor()
     expect(await page.locator('[data-change="mended"]').innerText()).toContain('443')
     await back.click()
-    expect(
-      await page.getByRole('button', { name: 'SRV-077' }).evaluate(row => row === document.activeElement),
-    ).toBe(true)
+    const opener = page.getByRole('button', { name: 'SRV-077' })
+    await expect.poll(() => opener.evaluate(row => row === document.activeElement)).toBe(true)
 
     await page.reload({ waitUntil: 'networkidle' })
     await all.waitFor()

@@ -7,6 +7,7 @@ import { translateQuotePage } from '#text/quote-page/quote-page.ts'
 import { keepDraft } from '../../app/kept-quotes/keep-draft.ts'
 import { emptySeller } from '../../app/quote/device-values.ts'
 import { emptyDraft } from '../../app/quote/draft.ts'
+import { changeDraft } from './support/change-draft.ts'
 import { findObjections } from './support/find-objections.ts'
 import { makeFirstAccount } from './support/first-account.ts'
 import { linkTo, writePriceList } from './support/link-to.ts'
@@ -54,9 +55,7 @@ describe('a quote that somebody makes on German pages', () => {
     expect(await read(page)).toEqual([undefined, 'fr'])
     expect(await findObjections(page)).toEqual([])
 
-    await page.getByLabel(t('desk.language')).selectOption('sv')
-    await page.locator('[data-save="saving"]').waitFor()
-    await page.locator('[data-save="saved"]').waitFor()
+    await changeDraft(page, () => page.getByLabel(t('desk.language')).selectOption('sv'))
     await letter(page, 'sv')
     expect(await read(page)).toEqual(['sv', 'sv'])
     // Once it is chosen, the organisation's changes nothing.

@@ -161,7 +161,7 @@ describe('the price of a licence that is ordered', () => {
     await price.focus()
     await page.keyboard.type('7200', { delay: 20 })
     expect(await lines()).toEqual(ordered)
-    expect(await price.evaluate(each => each === document.activeElement)).toBe(true)
+    await expect.poll(() => price.evaluate(each => each === document.activeElement)).toBe(true)
     await expect.poll(() => readTotal(page)).toBe('7500.00')
     // As a browser tells a field whose window has lost the front.
     await price.evaluate(each => each.dispatchEvent(new FocusEvent('focusout', { bubbles: true })))
@@ -171,7 +171,9 @@ describe('the price of a licence that is ordered', () => {
     expect(await lines()).toEqual(ordered)
     await field(page, 'customer.name').focus()
     await expect.poll(lines).not.toContain('priceList.HTG502H')
-    expect(await field(page, 'customer.name').evaluate(each => each === document.activeElement)).toBe(true)
+    await expect
+      .poll(() => field(page, 'customer.name').evaluate(each => each === document.activeElement))
+      .toBe(true)
     expect(faults).toEqual([])
     await close()
   })
@@ -198,7 +200,9 @@ describe('the currency of a quote', () => {
     await field(page, 'currency').selectOption('CHF')
     await take('CHF').click()
     await expect.poll(() => readTotal(page)).toBe('4200.50')
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('currency')
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('name')))
+      .toBe('currency')
     expect(await note.count()).toBe(0)
     await field(page, 'currency').selectOption('SEK')
     await page.getByRole('button', { name: t('totals.left.back', { before: 'CHF' }) }).click()

@@ -51,7 +51,7 @@ it('the first account is made with the code of the log, and what is wrong is sai
   await page.keyboard.press('Enter')
   const password = page.locator('main [name="password"]')
   await expect.poll(() => password.getAttribute('aria-invalid')).toBe('true')
-  expect(await password.evaluate(input => input === document.activeElement)).toBe(true)
+  await expect.poll(() => password.evaluate(input => input === document.activeElement)).toBe(true)
   expect(await findViolations(page)).toEqual([])
   await fill(page, 'password', owner.password)
   await page.keyboard.press('Enter')

@@ -43,7 +43,7 @@ describe('webhooks of a team', () => {
     await expect.poll(() => address.getAttribute('aria-invalid')).toBe('true')
     const url = `${receiver.url}/hook`
     await address.fill(url)
-    await page.keyboard.press('Enter')
+    await address.press('Enter')
     const shown = page.getByRole('region', { name: t('secret.made', { url }) })
     const secret = (await shown.locator('code').first().textContent()) ?? ''
     expect(secret).toMatch(/^whsec_/)
@@ -78,7 +78,7 @@ describe('webhooks of a team', () => {
     const url = `${receiver.url}/hook`
     await press(t('change.submit'))
     await page.locator('main article [name="description"]').fill('Our CRM')
-    await page.keyboard.press('Enter')
+    await page.locator('main article [name="description"]').press('Enter')
     await page.locator('main article').getByText('Our CRM', { exact: true }).waitFor()
     await press(t('off.submit'))
     await page.getByRole('button', { name: t('on.submit') }).waitFor()
