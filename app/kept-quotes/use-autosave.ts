@@ -5,6 +5,8 @@ import { type KeptQuote, type QuoteRequest, quotePath } from './kept-quote.ts'
 import { isSame } from './list-conflicts.ts'
 
 const PAUSE_MS = 800
+/** After what time a server that did not answer is asked again. */
+const RETRY_MS = 15_000
 
 type SaveStatus = 'saved' | 'saving' | 'incomplete' | 'offline' | 'refused'
 
@@ -45,7 +47,8 @@ export function useAutosave(
   const { isOver } = useSession()
   useHeldPage(status !== 'saved')
 
-  async function send(): Promise<KeptQuote | null> {
+  /** What goes by itself says nothing until it has gone. */
+  async function send(isQuiet = false): Promise<KeptQuote | null> {
     const { text: sent, isComplete: isWhole } = now.current
     if (sent === saved.current.text) {
       setStatus('saved')
@@ -55,7 +58,7 @@ export function useAutosave(
       setStatus('incomplete')
       return null
     }
-    setStatus('saving')
+    if (!isQuiet) setStatus('saving')
     const { etag, id } = saved.current.kept
     const answer = await requestKept<KeptQuote>(quotePath(id), {
       method: 'PUT',
@@ -87,8 +90,8 @@ export function useAutosave(
     return null
   }
 
-  function save(): Promise<KeptQuote | null> {
-    running.current ??= send().finally(() => {
+  function save(isQuiet = false): Promise<KeptQuote | null> {
+    running.current ??= send(isQuiet).finally(() => {
       running.current = null
     })
     return running.current
@@ -117,9 +120,14 @@ export function useAutosave(
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is sent is read when it is sent
   useEffect(() => {
     if (status !== 'offline') return
-    const again = () => void save()
+    const again = () => void save(true)
     window.addEventListener('online', again)
-    return () => window.removeEventListener('online', again)
+    // The network may be there and the server not, or be back already.
+    const timer = setInterval(again, RETRY_MS)
+    return () => {
+      window.removeEventListener('online', again)
+      clearInterval(timer)
+    }
   }, [status])
 
   useEffect(() => {
@@ -129,7 +137,7 @@ export function useAutosave(
     return () => window.removeEventListener('beforeunload', ask)
   }, [status])
 
-  return { status, problem, theirs, base: JSON.parse(saved.current.text), latest, save }
+  return { status, problem, theirs, base: JSON.parse(saved.current.text), latest, save: () => save() }
 }
 
 const isSignedOut = (problem: KeptProblem | null) => problem?.code === 'unauthorized'
