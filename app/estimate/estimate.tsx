@@ -20,6 +20,7 @@ import './results/answer-bar.module.css'
 import './results/charts.module.css'
 import { isKeptHere } from '../site/kept-sign.ts'
 import { emptyFields } from './fields.ts'
+import { expectFields } from './keep-now.ts'
 import type { FieldFaults } from './read-fields.ts'
 import { PrintSheet } from './results/print-sheet.tsx'
 import { Results, useResults } from './results/use-results.ts'
@@ -69,6 +70,7 @@ function Sheet({ query, initialFaults, servicesPerProduct }: Asked) {
   const { fields, isExample, isUnpacking, isTooLarge, address, change, act, replaced, undo } = linked
   const [isKept, setKept] = useState(false)
   useEffect(() => setKept(isKeptHere()), [])
+  useEffect(expectFields, [])
   useEffect(() => {
     const timer = setTimeout(loadTheRest, CALM_MS)
     return () => clearTimeout(timer)
