@@ -12,8 +12,8 @@ import { changeDraft, untilSaved } from './support/change-draft.ts'
 import { findObjections } from './support/find-objections.ts'
 import { linkTo, writePriceList } from './support/link-to.ts'
 import { shareSite } from './support/share-site.ts'
-import { openSignedIn, sendAs } from './support/signed-in.ts'
-import { openPage, type Site, wake } from './support/site.ts'
+import { openSignedIn, openTeamContext, sendAs } from './support/signed-in.ts'
+import { openPage, openPageIn, type Site, wake } from './support/site.ts'
 
 let site: Site
 beforeAll(async () => {
@@ -289,6 +289,22 @@ describe('quotes of a team', () => {
     expect(request.customer.contact).toBe('Petra Lang')
     await mine.close()
     await theirs.close()
+  })
+
+  it('are saved by themselves once a server that was down answers again', async () => {
+    const id = await begin()
+    const context = await openTeamContext(site)
+    const { page } = await openPageIn(context, site, `/en/quotes/${id}`)
+    await untilSaved(page)
+    await page.clock.install()
+    const address = `**/api/v1/quotes/${id}`
+    await page.route(address, route => route.abort())
+    await field(page, 'terms').fill('Net 45 days')
+    await page.locator('[data-save="offline"]').waitFor()
+    await page.unroute(address)
+    await changeDraft(page, () => page.clock.fastForward(15_000))
+    expect((await sendAs(site)('GET', `/api/v1/quotes/${id}`)).json.request.terms).toBe('Net 45 days')
+    await context.close()
   })
 
   it('tell what a revision changes, before it is issued and after', async () => {
