@@ -132,7 +132,8 @@ export const de = {
   'detail.not-found.software': 'Eine Software {id} gibt es nicht. Bekannt: {known}.',
   'detail.not-found.procedure': 'Ein Verfahren {id} gibt es für {software} nicht. Bekannt: {known}.',
   'detail.not-found.workflow': 'Einen Lizenzablauf {id} gibt es nicht. Bekannt: {known}.',
-  'detail.not-found.object': 'Ihre Organisation hat nichts mit der Kennung {id}.',
+  'detail.not-found.object':
+    'Ihre Organisation hat hier nichts mit der Kennung {id}. Vergleichen Sie sie mit denen in der Liste; Gelöschtes steht dort nicht mehr.',
   'detail.not-found.deleted':
     'Die Anlage {id} wurde am {at} gelöscht. Bis zum {until} lässt sie sich mit POST /api/v1/sites/{id}/restore wiederherstellen.',
   'detail.not-found.shared':
@@ -195,7 +196,9 @@ export const de = {
     'Die Anlage {id} wurde am {at} gelöscht. Stellen Sie sie mit POST /api/v1/sites/{id}/restore bis zum {until} wieder her, oder geben Sie der neuen eine andere Kennung.',
   'detail.conflict.not-deleted': '{id} ist nicht gelöscht; es gibt nichts wiederherzustellen.',
   'detail.conflict.state':
-    'Das Angebot ist {state, select, draft {ein Entwurf} issued {ausgestellt} accepted {angenommen} declined {abgelehnt} expired {abgelaufen} other {zurückgezogen}}; das ist so nicht möglich. Laden Sie es neu, um zu sehen, was möglich ist.',
+    'Das Angebot ist {state, select, draft {ein Entwurf} issued {ausgestellt} accepted {angenommen} declined {abgelehnt} expired {abgelaufen} other {zurückgezogen}}; {action, select, edit {nur ein Entwurf lässt sich ändern} issue {nur ein Entwurf lässt sich ausstellen} accept {nur ein ausgestelltes, noch gültiges Angebot lässt sich annehmen} decline {nur ein ausgestelltes, noch gültiges Angebot lässt sich ablehnen} withdraw {nur ein ausgestelltes, noch gültiges Angebot lässt sich zurückziehen} revise {nur ein ausgestelltes, abgelehntes, zurückgezogenes oder abgelaufenes Angebot lässt sich überarbeiten} other {nur ein ausgestelltes, noch gültiges oder ein angenommenes Angebot lässt sich teilen}}. {state, select, draft {{action, select, revise {Ändern Sie den Entwurf selbst.} other {Stellen Sie ihn zuerst aus.}}} accepted {Was angenommen ist, bleibt, wie es ist: Erstellen Sie für alles andere ein neues Angebot.} other {Beginnen Sie eine Revision und arbeiten Sie damit weiter.}}',
+  'detail.conflict.decided':
+    'Das Angebot ist {state, select, accepted {angenommen} declined {abgelehnt} expired {abgelaufen} other {zurückgezogen}}; nur ein noch offenes lässt sich annehmen oder ablehnen. Bitten Sie den Absender bei Bedarf um ein neues.',
   'detail.conflict.backup-code':
     'Eine andere Anfrage hat diesen Code im selben Augenblick verbraucht. Nehmen Sie einen anderen.',
   'detail.conflict.set-up':
@@ -217,7 +220,8 @@ export const de = {
   'detail.conflict.webhooks':
     'Eine Organisation hat höchstens {most, number} Webhooks. Löschen Sie zuerst einen.',
   'detail.conflict.webhook-off': 'Der Webhook ist abgeschaltet. Schalten Sie ihn zuerst ein.',
-  'detail.conflict.delivery-pending': 'Die Nachricht wartet noch auf den nächsten Versuch.',
+  'detail.conflict.delivery-pending':
+    'Die Nachricht wartet noch auf den nächsten Versuch. Warten Sie, bis sie zugestellt oder aufgegeben ist.',
   'detail.precondition-failed':
     'If-Match nennt nicht die aktuelle Fassung, {current}.{isBare, select, yes { Senden Sie einen ETag samt seinen Anführungszeichen.} other {}}',
   'detail.precondition-failed.saved':

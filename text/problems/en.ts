@@ -126,7 +126,8 @@ export const en = {
   'detail.not-found.software': 'There is no software {id}. Known: {known}.',
   'detail.not-found.procedure': 'There is no procedure {id} for {software}. Known: {known}.',
   'detail.not-found.workflow': 'There is no licence workflow {id}. Known: {known}.',
-  'detail.not-found.object': 'Your organisation has nothing with the id {id}.',
+  'detail.not-found.object':
+    'Your organisation has nothing with the id {id} here. Compare it with those in the list; what was deleted is no longer there.',
   'detail.not-found.deleted':
     'The site {id} was deleted on {at}. It can be restored with POST /api/v1/sites/{id}/restore until {until}.',
   'detail.not-found.shared':
@@ -183,7 +184,9 @@ export const en = {
     'The site {id} was deleted on {at}. Restore it with POST /api/v1/sites/{id}/restore until {until}, or give the new site another id.',
   'detail.conflict.not-deleted': '{id} is not deleted, so there is nothing to restore.',
   'detail.conflict.state':
-    'The quote is {state, select, draft {a draft} issued {issued} accepted {accepted} declined {declined} expired {expired} other {withdrawn}}, so this cannot be done. Load it again to see what can.',
+    'The quote is {state, select, draft {a draft} issued {issued} accepted {accepted} declined {declined} expired {expired} other {withdrawn}}; {action, select, edit {only a draft can be changed} issue {only a draft can be issued} accept {only an issued quote that is still valid can be accepted} decline {only an issued quote that is still valid can be declined} withdraw {only an issued quote that is still valid can be withdrawn} revise {only a quote that is issued, declined, withdrawn or expired can be revised} other {only an issued quote that is still valid, or an accepted one, can be shared}}. {state, select, draft {{action, select, revise {Change the draft itself.} other {Issue it first.}}} accepted {What was accepted stays as it is: make a new quote for anything else.} other {Begin a revision of it and go on with that.}}',
+  'detail.conflict.decided':
+    'The quote is {state, select, accepted {accepted} declined {declined} expired {expired} other {withdrawn}}; only one that is still open can be accepted or declined. Ask its sender for a new one if you need it.',
   'detail.conflict.backup-code':
     'Another request has used this code at the same moment. Try again with another one.',
   'detail.conflict.set-up':
@@ -202,7 +205,8 @@ export const en = {
     'A draft takes its prices from “{name}”. Give it another list, or end this one instead.',
   'detail.conflict.webhooks': 'An organisation has {most, number} webhooks at most. Delete one first.',
   'detail.conflict.webhook-off': 'The webhook is switched off. Switch it on first.',
-  'detail.conflict.delivery-pending': 'The message still waits for its next attempt.',
+  'detail.conflict.delivery-pending':
+    'The message still waits for its next attempt. Wait until it has been delivered or given up.',
   'detail.precondition-failed':
     'If-Match does not name the current version, {current}.{isBare, select, yes { Send an ETag with its quotation marks.} other {}}',
   'detail.precondition-failed.saved':

@@ -129,7 +129,8 @@ export const fr = {
   'detail.not-found.software': 'Le logiciel {id} n’existe pas. Connus : {known}.',
   'detail.not-found.procedure': 'La procédure {id} n’existe pas pour {software}. Connues : {known}.',
   'detail.not-found.workflow': 'Le parcours de licence {id} n’existe pas. Connus : {known}.',
-  'detail.not-found.object': 'Votre organisation n’a rien sous l’identifiant {id}.',
+  'detail.not-found.object':
+    'Votre organisation n’a rien sous l’identifiant {id} ici. Comparez-le à ceux de la liste ; ce qui a été supprimé n’y est plus.',
   'detail.not-found.deleted':
     'Le site {id} a été supprimé le {at}. Il peut être restauré par POST /api/v1/sites/{id}/restore jusqu’au {until}.',
   'detail.not-found.shared':
@@ -188,7 +189,9 @@ export const fr = {
     'Le site {id} a été supprimé le {at}. Restaurez-le par POST /api/v1/sites/{id}/restore jusqu’au {until}, ou donnez un autre identifiant au nouveau site.',
   'detail.conflict.not-deleted': '{id} n’est pas supprimé : il n’y a rien à restaurer.',
   'detail.conflict.state':
-    'Le devis est {state, select, draft {un brouillon} issued {émis} accepted {accepté} declined {refusé} expired {expiré} other {retiré}} : ce n’est pas possible. Rechargez-le pour voir ce qui l’est.',
+    'Le devis est {state, select, draft {un brouillon} issued {émis} accepted {accepté} declined {refusé} expired {expiré} other {retiré}} ; {action, select, edit {seul un brouillon peut être modifié} issue {seul un brouillon peut être émis} accept {seul un devis émis et encore valable peut être accepté} decline {seul un devis émis et encore valable peut être refusé} withdraw {seul un devis émis et encore valable peut être retiré} revise {seul un devis émis, refusé, retiré ou expiré peut être révisé} other {seul un devis émis et encore valable, ou accepté, peut être partagé}}. {state, select, draft {{action, select, revise {Modifiez le brouillon lui-même.} other {Émettez-le d’abord.}}} accepted {Ce qui a été accepté ne change plus : pour toute autre chose, faites un nouveau devis.} other {Commencez-en une révision et continuez avec elle.}}',
+  'detail.conflict.decided':
+    'Le devis est {state, select, accepted {accepté} declined {refusé} expired {expiré} other {retiré}} ; seul un devis encore ouvert peut être accepté ou refusé. Demandez-en un nouveau à son expéditeur si nécessaire.',
   'detail.conflict.backup-code':
     'Une autre requête a utilisé ce code au même instant. Réessayez avec un autre.',
   'detail.conflict.set-up':
@@ -208,7 +211,8 @@ export const fr = {
     'Un brouillon tire ses prix de « {name} ». Donnez-lui une autre liste, ou mettez fin à celle-ci.',
   'detail.conflict.webhooks': 'Une organisation a {most, number} webhooks au plus. Supprimez-en d’abord un.',
   'detail.conflict.webhook-off': 'Le webhook est désactivé. Activez-le d’abord.',
-  'detail.conflict.delivery-pending': 'Le message attend encore la prochaine tentative.',
+  'detail.conflict.delivery-pending':
+    'Le message attend encore la prochaine tentative. Attendez qu’il soit remis ou abandonné.',
   'detail.precondition-failed':
     'If-Match n’indique pas la version actuelle, {current}.{isBare, select, yes { Envoyez l’ETag avec ses guillemets.} other {}}',
   'detail.precondition-failed.saved':

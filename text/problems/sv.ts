@@ -124,7 +124,8 @@ export const sv = {
   'detail.not-found.software': 'Det finns ingen programvara {id}. Kända programvaror: {known}.',
   'detail.not-found.procedure': 'Det finns ingen procedur {id} för {software}. Kända procedurer: {known}.',
   'detail.not-found.workflow': 'Det finns inget licensförlopp {id}. Kända förlopp: {known}.',
-  'detail.not-found.object': 'Din organisation har inget med id {id}.',
+  'detail.not-found.object':
+    'Din organisation har inget med id {id} här. Jämför med dem i listan; det som har raderats finns inte kvar där.',
   'detail.not-found.deleted':
     'Anläggningen {id} raderades {at}. Den kan återställas med POST /api/v1/sites/{id}/restore till och med {until}.',
   'detail.not-found.shared':
@@ -180,7 +181,9 @@ export const sv = {
     'Anläggningen {id} raderades {at}. Återställ den med POST /api/v1/sites/{id}/restore senast {until}, eller ge den nya anläggningen ett annat id.',
   'detail.conflict.not-deleted': '{id} är inte raderat, så det finns inget att återställa.',
   'detail.conflict.state':
-    'Offerten är {state, select, draft {ett utkast} issued {utfärdad} accepted {godkänd} declined {avböjd} expired {utgången} other {tillbakadragen}}, så detta går inte. Läs in den på nytt för att se vad som går.',
+    'Offerten är {state, select, draft {ett utkast} issued {utfärdad} accepted {godkänd} declined {avböjd} expired {utgången} other {tillbakadragen}}; {action, select, edit {bara ett utkast kan ändras} issue {bara ett utkast kan utfärdas} accept {bara en utfärdad offert som fortfarande är giltig kan godkännas} decline {bara en utfärdad offert som fortfarande är giltig kan avböjas} withdraw {bara en utfärdad offert som fortfarande är giltig kan dras tillbaka} revise {bara en offert som är utfärdad, avböjd, tillbakadragen eller utgången kan revideras} other {bara en utfärdad offert som fortfarande är giltig, eller en godkänd, kan delas}}. {state, select, draft {{action, select, revise {Ändra själva utkastet.} other {Utfärda det först.}}} accepted {Det som är godkänt förblir som det är: gör en ny offert för allt annat.} other {Påbörja en revision av den och fortsätt med den.}}',
+  'detail.conflict.decided':
+    'Offerten är {state, select, accepted {godkänd} declined {avböjd} expired {utgången} other {tillbakadragen}}; bara en offert som fortfarande är öppen kan godkännas eller avböjas. Be avsändaren om en ny vid behov.',
   'detail.conflict.backup-code':
     'Ett annat anrop använde den här koden i samma ögonblick. Försök med en annan.',
   'detail.conflict.set-up': 'Det första kontot finns redan. Be en ägare i din organisation om en inbjudan.',
@@ -198,7 +201,8 @@ export const sv = {
     'Ett utkast tar sina priser från ”{name}”. Ge det en annan lista, eller avsluta den här.',
   'detail.conflict.webhooks': 'En organisation har högst {most, number} webhookar. Ta bort en först.',
   'detail.conflict.webhook-off': 'Webhooken är avstängd. Slå på den först.',
-  'detail.conflict.delivery-pending': 'Meddelandet väntar fortfarande på nästa försök.',
+  'detail.conflict.delivery-pending':
+    'Meddelandet väntar fortfarande på nästa försök. Vänta tills det har levererats eller getts upp.',
   'detail.precondition-failed':
     'If-Match anger inte den aktuella versionen, {current}.{isBare, select, yes { Skicka ETag med dess citattecken.} other {}}',
   'detail.precondition-failed.saved':
