@@ -51,6 +51,14 @@ export const codeByFormat: Readonly<Record<string, FaultCode>> = {
   uuid: 'not_an_id',
 }
 
+/** What says more of a missing value than its type, by the name that it stands under. */
+const wordingOfMissing: Readonly<Record<string, string>> = {
+  currency: 'currency',
+  date: 'day',
+  validUntil: 'day',
+  from: 'day',
+}
+
 /** Where something else than an id may stand too: the wording, by the name that it stands under. */
 const wordingOfId: Readonly<Record<string, string>> = { priceListId: 'list' }
 
@@ -84,19 +92,21 @@ export function findFaults(issue: $ZodIssue, given: Given, most = 1): Fault[] {
       const expected = { type: issue.expected }
       const wantsNumber = issue.expected === 'number' || issue.expected === 'int'
       if (value === undefined) {
-        const wording = given.missing?.[place]
+        const wording = given.missing?.[place] ?? wordingOfMissing[String(path.at(-1))]
         return fault('required', { expected, ...(wording && { wording }) })
       }
       if (typeof value === 'number' && issue.expected === 'int') return fault('not_whole')
       if (wantsNumber && written !== undefined) return fault(faultOfNumber(written))
       if (wantsNumber && (given.isText || Number.isNaN(value))) return fault('not_a_number')
+      if (given.isText && (issue.expected === 'object' || issue.expected === 'record'))
+        return fault('invalid_type', { expected, wording: 'entries', values: { name: String(path.at(-1)) } })
       const isQuoted = wantsNumber && typeof value === 'string'
       return fault('invalid_type', { expected, ...(isQuoted && { wording: 'quoted' }) })
     }
     case 'invalid_value': {
       const values = issue.values.join(', ')
       if (value === undefined) {
-        const wording = path.at(-1) === 'currency' ? 'currency' : undefined
+        const wording = wordingOfMissing[String(path.at(-1))]
         return fault('required', { expected: { values }, ...(wording && { wording }) })
       }
       return fault(unknownBy[String(path.at(-1))] ?? 'unknown_value', { values: { values } })

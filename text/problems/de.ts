@@ -253,9 +253,14 @@ export const de = {
   'fault.required': 'Dieser Wert fehlt. Ergänzen Sie ihn; erwartet: {expected}.',
   'fault.required.currency':
     'Dieser Wert fehlt. Ergänzen Sie einen Währungscode nach ISO 4217, etwa EUR, CHF oder SEK.',
+  'fault.required.day': 'Dieser Wert fehlt. Ergänzen Sie einen Tag, geschrieben wie in 2026-11-25.',
+  'fault.required.list':
+    'Keine Preisliste in {currency} beginnt später; zum Vergleichen muss deshalb eine genannt werden. Geben Sie die Kennung einer Liste aus /api/v1/price-lists an.',
   'fault.required.services':
     'Dieser Wert fehlt. Ergänzen Sie servicesPerProduct (eine Zahl) oder geben Sie archiveScope an, oder ein Inventar statt der Mittelwerte.',
   'fault.invalid_type': 'Gefunden: {found}; erwartet: {expected}.',
+  'fault.invalid_type.entries':
+    'Gefunden: {found}; erwartet: jeder Eintrag unter seinem eigenen Namen. Schreiben Sie ihn wie in {name}[price]=3.',
   'fault.invalid_type.quoted':
     'Gefunden: der Text {found}; erwartet: {expected}. Schreiben Sie Zahlen ohne Anführungszeichen.',
   'fault.not_a_number':

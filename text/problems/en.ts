@@ -234,9 +234,14 @@ export const en = {
 
   'fault.required': 'This value is missing. Add it: {expected}.',
   'fault.required.currency': 'This value is missing. Add an ISO 4217 currency code such as EUR, CHF or SEK.',
+  'fault.required.day': 'This value is missing. Add a day, written as in 2026-11-25.',
+  'fault.required.list':
+    'No price list in {currency} begins later, so there is none to compare with unless you name it. Give the id of one from /api/v1/price-lists.',
   'fault.required.services':
     'This value is missing. Add servicesPerProduct (a number); or give archiveScope, or an inventory instead of averages.',
   'fault.invalid_type': 'Found {found}; expected {expected}.',
+  'fault.invalid_type.entries':
+    'Found {found}; expected each entry under its own name. Write it as in {name}[price]=3.',
   'fault.invalid_type.quoted': 'Found the text {found}; expected {expected}. Write numbers without quotes.',
   'fault.not_a_number': 'Found {found}; expected a number in digits, with a decimal point: 12.5.',
   'fault.not_whole':

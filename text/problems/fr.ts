@@ -242,9 +242,14 @@ export const fr = {
   'fault.required': 'Cette valeur manque. Ajoutez-la : {expected}.',
   'fault.required.currency':
     'Cette valeur manque. Ajoutez un code de devise ISO 4217 tel que EUR, CHF ou SEK.',
+  'fault.required.day': 'Cette valeur manque. Ajoutez un jour, écrit comme dans 2026-11-25.',
+  'fault.required.list':
+    'Aucune liste de prix en {currency} ne commence plus tard : il n’y en a pas à comparer, à moins d’en nommer une. Indiquez l’identifiant d’une liste de /api/v1/price-lists.',
   'fault.required.services':
     'Cette valeur manque. Ajoutez servicesPerProduct (un nombre), ou donnez archiveScope, ou un inventaire à la place des moyennes.',
   'fault.invalid_type': 'Trouvé : {found} ; attendu : {expected}.',
+  'fault.invalid_type.entries':
+    'Trouvé : {found} ; attendu : chaque entrée sous son propre nom. Écrivez comme dans {name}[price]=3.',
   'fault.invalid_type.quoted':
     'Trouvé : le texte {found} ; attendu : {expected}. Écrivez les nombres sans guillemets.',
   'fault.not_a_number':

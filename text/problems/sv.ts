@@ -230,9 +230,14 @@ export const sv = {
   'fault.required': 'Värdet saknas. Lägg till det: {expected}.',
   'fault.required.currency':
     'Värdet saknas. Lägg till en valutakod enligt ISO 4217, till exempel EUR, CHF eller SEK.',
+  'fault.required.day': 'Värdet saknas. Lägg till en dag, skriven som i 2026-11-25.',
+  'fault.required.list':
+    'Ingen prislista i {currency} börjar senare, så den att jämföra med måste anges. Ange id för en lista ur /api/v1/price-lists.',
   'fault.required.services':
     'Värdet saknas. Lägg till servicesPerProduct (ett tal), eller ange archiveScope, eller en förteckning (inventory) i stället för genomsnitt.',
   'fault.invalid_type': 'Angivet: {found}; förväntat: {expected}.',
+  'fault.invalid_type.entries':
+    'Angivet: {found}; förväntat: varje post under sitt eget namn. Skriv den som i {name}[price]=3.',
   'fault.invalid_type.quoted': 'Angivet: texten {found}; förväntat: {expected}. Skriv tal utan citattecken.',
   'fault.not_a_number': 'Angivet: {found}; förväntat: ett tal i siffror, med punkt före decimalerna: 12.5.',
   'fault.not_whole':
