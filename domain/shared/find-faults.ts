@@ -11,8 +11,8 @@ export type Fault = {
   code: FaultCode
   /** Which of several texts of the code it is: its text stands under `code.wording`. */
   wording?: string
-  /** What should stand there: a JSON type, or one of some values. */
-  expected?: { type: string } | { values: string }
+  /** What should stand there: a JSON type, one value, or one of some. */
+  expected?: { type: string } | { value: string } | { values: string }
   values: FaultValues
 }
 
@@ -107,9 +107,12 @@ export function findFaults(issue: $ZodIssue, given: Given, most = 1): Fault[] {
       const values = issue.values.join(', ')
       if (value === undefined) {
         const wording = wordingOfMissing[String(path.at(-1))]
-        return fault('required', { expected: { values }, ...(wording && { wording }) })
+        const expected = issue.values.length === 1 ? { value: values } : { values }
+        return fault('required', { expected, ...(wording && { wording }) })
       }
-      return fault(unknownBy[String(path.at(-1))] ?? 'unknown_value', { values: { values } })
+      const code = unknownBy[String(path.at(-1))] ?? 'unknown_value'
+      const isOne = code === 'unknown_value' && issue.values.length === 1
+      return fault(code, { values: { values }, ...(isOne && { wording: 'one' }) })
     }
     case 'too_small':
     case 'too_big': {

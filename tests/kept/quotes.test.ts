@@ -120,6 +120,11 @@ onBothDatabases('quotes', make => {
       expect(createHash('sha256').update(again.bytes).digest('hex'), type).toBe(sha256)
       if (type === 'application/pdf') expect(again.headers.get('content-disposition')).toContain(json.number)
     }
+    // In an address each goes by a word that can be guessed.
+    for (const [format, type] of Object.entries({ xlsx: 'spreadsheetml.sheet', pdf: 'pdf', json: 'json' })) {
+      const { status, headers } = await send('GET', `${PATH}/${id}/document?format=${format}`)
+      expect([status, headers.get('content-type')]).toEqual([200, expect.stringMatching(`${type}$`)])
+    }
     server.clock.now = START
   })
 

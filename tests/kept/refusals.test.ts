@@ -93,6 +93,13 @@ onBothDatabases('what is refused', make => {
     )
   })
 
+  it('where one value alone will do names it, as none of several', async () => {
+    const { version: _version, ...site } = siteOf()
+    const said = async (body: object) => (await send('POST', '/api/v1/sites', body)).json.errors[0].detail
+    expect(await said({ ...site, version: 3 })).toBe('Found 3; expected 2.')
+    expect(await said(site)).toBe('This value is missing. Add it: 2.')
+  })
+
   it('of an id that there is not says where the others are', async () => {
     const ask = (headers: object) => send('GET', '/api/v1/quotes/none', undefined, { ...headers })
     const words = { en: 'in the list', fr: 'de la liste', de: 'in der Liste', sv: 'i listan' }

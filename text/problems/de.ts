@@ -287,6 +287,7 @@ export const de = {
   'fault.unknown_property':
     '{name} ist hier nicht bekannt. Entfernen Sie den Namen oder korrigieren Sie die Schreibweise.',
   'fault.unknown_value': 'Gefunden: {found}; erwartet: einer der Werte {values}.',
+  'fault.unknown_value.one': 'Gefunden: {found}; erwartet: {values}.',
   'fault.unknown_reference': '{found} ist keine Bestellnummer des Katalogs. Verwenden Sie eine von {values}.',
   'fault.unknown_currency':
     '{found} ist kein Währungscode nach ISO 4217. Verwenden Sie einen Code wie EUR, CHF oder SEK.',

@@ -266,6 +266,7 @@ export const en = {
     'Found {found} GB of memory, which no such server has. If the figure is in {unit, select, mega {MB} kilo {kB} other {bytes}}, write {gb}.',
   'fault.unknown_property': '{name} is not known here. Remove it or correct its spelling.',
   'fault.unknown_value': 'Found {found}; expected one of {values}.',
+  'fault.unknown_value.one': 'Found {found}; expected {values}.',
   'fault.unknown_reference': '{found} is not a reference of the catalogue. Use one of {values}.',
   'fault.unknown_currency': '{found} is not an ISO 4217 currency code. Use a code such as EUR, CHF or SEK.',
   'fault.conflicting_properties':

@@ -276,6 +276,7 @@ export const fr = {
     'Trouvé : {found} Go de mémoire, ce qu’aucun serveur de ce type n’a. Si la valeur est en {unit, select, mega {Mo} kilo {ko} other {octets}}, écrivez {gb}.',
   'fault.unknown_property': '{name} n’est pas connu ici. Retirez ce nom ou corrigez son orthographe.',
   'fault.unknown_value': 'Trouvé : {found} ; attendu : l’une des valeurs {values}.',
+  'fault.unknown_value.one': 'Trouvé : {found} ; attendu : {values}.',
   'fault.unknown_reference':
     '{found} n’est pas une référence du catalogue. Utilisez l’une des suivantes : {values}.',
   'fault.unknown_currency':

@@ -258,6 +258,7 @@ export const sv = {
     'Angivet: {found} GB minne; så mycket har ingen sådan server. Om värdet är i {unit, select, mega {MB} kilo {kB} other {byte}}, skriv {gb}.',
   'fault.unknown_property': 'Namnet {name} är okänt här. Ta bort det eller rätta stavningen.',
   'fault.unknown_value': 'Angivet: {found}; förväntat: ett av värdena {values}.',
+  'fault.unknown_value.one': 'Angivet: {found}; förväntat: {values}.',
   'fault.unknown_reference': '{found} är inget artikelnummer i katalogen. Använd ett av {values}.',
   'fault.unknown_currency':
     '{found} är ingen valutakod enligt ISO 4217. Använd en kod som EUR, CHF eller SEK.',
