@@ -101,7 +101,9 @@ export function findFaults(issue: $ZodIssue, given: Given, most = 1): Fault[] {
       if (given.isText && (issue.expected === 'object' || issue.expected === 'record'))
         return fault('invalid_type', { expected, wording: 'entries', values: { name: String(path.at(-1)) } })
       const isQuoted = wantsNumber && typeof value === 'string'
-      return fault('invalid_type', { expected, ...(isQuoted && { wording: 'quoted' }) })
+      const isUnquoted = issue.expected === 'string' && typeof value === 'number' && Number.isFinite(value)
+      const wording = isQuoted ? 'quoted' : isUnquoted ? 'unquoted' : undefined
+      return fault('invalid_type', { expected, ...(wording && { wording }) })
     }
     case 'invalid_value': {
       const values = issue.values.join(', ')

@@ -263,6 +263,8 @@ export const de = {
     'Gefunden: {found}; erwartet: jeder Eintrag unter seinem eigenen Namen. Schreiben Sie ihn wie in {name}[price]=3.',
   'fault.invalid_type.quoted':
     'Gefunden: der Text {found}; erwartet: {expected}. Schreiben Sie Zahlen ohne Anführungszeichen.',
+  'fault.invalid_type.unquoted':
+    'Gefunden: die Zahl {found}; erwartet: {expected}. Setzen Sie sie in Anführungszeichen.',
   'fault.not_a_number':
     'Gefunden: {found}; erwartet: eine Zahl aus Ziffern, mit einem Punkt vor den Dezimalstellen: 12.5.',
   'fault.not_whole':

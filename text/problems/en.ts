@@ -243,6 +243,7 @@ export const en = {
   'fault.invalid_type.entries':
     'Found {found}; expected each entry under its own name. Write it as in {name}[price]=3.',
   'fault.invalid_type.quoted': 'Found the text {found}; expected {expected}. Write numbers without quotes.',
+  'fault.invalid_type.unquoted': 'Found the number {found}; expected {expected}. Put it in quotes.',
   'fault.not_a_number': 'Found {found}; expected a number in digits, with a decimal point: 12.5.',
   'fault.not_whole':
     'Found {found}; expected a whole number. Write it in digits, rounded to the count that is meant.',

@@ -252,6 +252,8 @@ export const fr = {
     'Trouvé : {found} ; attendu : chaque entrée sous son propre nom. Écrivez comme dans {name}[price]=3.',
   'fault.invalid_type.quoted':
     'Trouvé : le texte {found} ; attendu : {expected}. Écrivez les nombres sans guillemets.',
+  'fault.invalid_type.unquoted':
+    'Trouvé : le nombre {found} ; attendu : {expected}. Mettez-le entre guillemets.',
   'fault.not_a_number':
     'Trouvé : {found} ; attendu : un nombre en chiffres, avec un point devant les décimales : 12.5.',
   'fault.not_whole':

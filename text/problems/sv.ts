@@ -239,6 +239,7 @@ export const sv = {
   'fault.invalid_type.entries':
     'Angivet: {found}; förväntat: varje post under sitt eget namn. Skriv den som i {name}[price]=3.',
   'fault.invalid_type.quoted': 'Angivet: texten {found}; förväntat: {expected}. Skriv tal utan citattecken.',
+  'fault.invalid_type.unquoted': 'Angivet: talet {found}; förväntat: {expected}. Sätt det inom citattecken.',
   'fault.not_a_number': 'Angivet: {found}; förväntat: ett tal i siffror, med punkt före decimalerna: 12.5.',
   'fault.not_whole':
     'Angivet: {found}; förväntat: ett heltal. Skriv det med siffror, avrundat till det antal som avses.',
