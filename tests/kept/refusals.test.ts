@@ -93,6 +93,21 @@ onBothDatabases('what is refused', make => {
     )
   })
 
+  it('of somebody who is only invited, or of an organisation of others, says who changes what', async () => {
+    await send('POST', '/api/v1/members', { email: 'petra@example.org', role: 'sales' })
+    const change = await send('PATCH', '/api/v1/members/petra@example.org', { role: 'viewer' }, any)
+    expect([change.status, change.json.detail]).toEqual([
+      404,
+      'petra@example.org is no member of your organisation. The role of somebody who is only invited changes by another invitation.',
+    ])
+    const organisation = siteOf().id
+    const choice = await send('PUT', '/api/v1/session', { organisation })
+    expect([choice.status, choice.json.detail]).toEqual([
+      404,
+      expect.stringMatching(/^You belong to no organisation with the id .* a key acts for its own alone\.$/),
+    ])
+  })
+
   it('where one value alone will do names it, as none of several', async () => {
     const { version: _version, ...site } = siteOf()
     const said = async (body: object) => (await send('POST', '/api/v1/sites', body)).json.errors[0].detail

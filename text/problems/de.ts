@@ -134,6 +134,10 @@ export const de = {
   'detail.not-found.workflow': 'Einen Lizenzablauf {id} gibt es nicht. Bekannt: {known}.',
   'detail.not-found.object':
     'Ihre Organisation hat hier nichts mit der Kennung {id}. Vergleichen Sie sie mit denen in der Liste; Gelöschtes steht dort nicht mehr.',
+  'detail.not-found.organisation':
+    'Sie gehören zu keiner Organisation mit der Kennung {id}. Nehmen Sie eine, die Ihre Sitzung nennt; ein Schlüssel handelt nur für seine eigene.',
+  'detail.not-found.member':
+    '{email} ist kein Mitglied Ihrer Organisation. Die Rolle einer Person, die erst eingeladen ist, ändert sich durch eine neue Einladung.',
   'detail.not-found.deleted':
     'Die Anlage {id} wurde am {at} gelöscht. Bis zum {until} lässt sie sich mit POST /api/v1/sites/{id}/restore wiederherstellen.',
   'detail.not-found.shared':

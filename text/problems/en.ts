@@ -128,6 +128,10 @@ export const en = {
   'detail.not-found.workflow': 'There is no licence workflow {id}. Known: {known}.',
   'detail.not-found.object':
     'Your organisation has nothing with the id {id} here. Compare it with those in the list; what was deleted is no longer there.',
+  'detail.not-found.organisation':
+    'You belong to no organisation with the id {id}. Take one of those that your session names; a key acts for its own alone.',
+  'detail.not-found.member':
+    '{email} is no member of your organisation. The role of somebody who is only invited changes by another invitation.',
   'detail.not-found.deleted':
     'The site {id} was deleted on {at}. It can be restored with POST /api/v1/sites/{id}/restore until {until}.',
   'detail.not-found.shared':

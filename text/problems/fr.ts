@@ -131,6 +131,10 @@ export const fr = {
   'detail.not-found.workflow': 'Le parcours de licence {id} n’existe pas. Connus : {known}.',
   'detail.not-found.object':
     'Votre organisation n’a rien sous l’identifiant {id} ici. Comparez-le à ceux de la liste ; ce qui a été supprimé n’y est plus.',
+  'detail.not-found.organisation':
+    'Vous n’appartenez à aucune organisation dont l’identifiant est {id}. Prenez l’une de celles que donne votre session ; une clé n’agit que pour la sienne.',
+  'detail.not-found.member':
+    '{email} n’est pas membre de votre organisation. Le rôle d’une personne seulement invitée se change par une nouvelle invitation.',
   'detail.not-found.deleted':
     'Le site {id} a été supprimé le {at}. Il peut être restauré par POST /api/v1/sites/{id}/restore jusqu’au {until}.',
   'detail.not-found.shared':

@@ -126,6 +126,10 @@ export const sv = {
   'detail.not-found.workflow': 'Det finns inget licensförlopp {id}. Kända förlopp: {known}.',
   'detail.not-found.object':
     'Din organisation har inget med id {id} här. Jämför med dem i listan; det som har raderats finns inte kvar där.',
+  'detail.not-found.organisation':
+    'Du hör inte till någon organisation med id {id}. Ta en av dem som din session anger; en nyckel handlar bara för sin egen.',
+  'detail.not-found.member':
+    '{email} är inte medlem i din organisation. Rollen för den som bara är inbjuden ändras genom en ny inbjudan.',
   'detail.not-found.deleted':
     'Anläggningen {id} raderades {at}. Den kan återställas med POST /api/v1/sites/{id}/restore till och med {until}.',
   'detail.not-found.shared':
