@@ -4,19 +4,19 @@ import { buildProblemResponse } from './build-problem-response.ts'
 import { buildRequestHeaders, isRepeatable } from './build-request-headers.ts'
 import { type Components, convertSchema } from './convert-schema.ts'
 import { type AnyEndpoint, type Format, listSuccesses, type Parameter } from './endpoint.ts'
-import { listTypes } from './list-types.ts'
+import { listTypes, nameFormat } from './list-types.ts'
 import { problemCodes } from './problem-codes.ts'
 
 const text = { type: 'string' } as const
 
-/** The names that `format` knows: the second halves of the media types. */
+/** The names that `format` knows. */
 const formatOf = (endpoint: AnyEndpoint): ParameterObject => ({
   name: 'format',
   in: 'query',
   description: 'Chooses the format where the Accept header can not be set; stronger than Accept.',
   schema: {
     type: 'string',
-    enum: listTypes(endpoint).map(type => type.split('/')[1]),
+    enum: listTypes(endpoint).map(nameFormat),
   },
 })
 

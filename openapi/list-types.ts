@@ -9,3 +9,9 @@ export function listTypes({
   const usual = usualFormat ?? json
   return [usual, ...[json, ...Object.keys(formats)].filter(type => type !== usual)]
 }
+
+/** By which word the query parameter `format` asks for a media type: what stands behind its slash, unless nobody would guess that. */
+export function nameFormat(type: string): string {
+  const name = type.split('/')[1] ?? ''
+  return name.endsWith('spreadsheetml.sheet') ? 'xlsx' : name
+}

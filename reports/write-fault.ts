@@ -37,6 +37,7 @@ const types = ['number', 'int', 'string', 'object', 'record', 'array', 'boolean'
 
 function writeExpected(expected: NonNullable<Fault['expected']>, language: Language): string {
   const translate = translateProblem[language]
+  if ('value' in expected) return expected.value
   if ('values' in expected) return translate('expected.values', { values: expected.values })
   const type = types.find(candidate => candidate === expected.type)
   return translate(type ? `expected.${type}` : 'expected.other')

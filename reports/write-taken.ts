@@ -1,5 +1,6 @@
 import type { ProcedureFacts } from '#domain/checklists/procedure.ts'
 import type { ParameterValue, ParameterValues } from '#domain/parameters/parameter.ts'
+import { isTypedAlike } from '#domain/site/settle-site.ts'
 import type { TakenOver } from '#domain/site/site.ts'
 import type { Translators } from './translators.ts'
 import { writeParameterValue } from './write-parameter-value.ts'
@@ -23,13 +24,9 @@ export function writeTaken(
         writeParameterValue(parameter, parameters[parameter], what, translate)
       const known = translate.shared(`taken.${source}`, { value: write(value) })
       const entered = inForce[parameter]
-      const differs = entered !== undefined && fold(entered) !== fold(value)
+      const differs = entered !== undefined && !isTypedAlike(entered, value)
       const text = differs ? translate.shared('taken.against', { entered: write(entered), known }) : known
       return [parameter, { text, differs }]
     }),
   )
-}
-
-function fold(value: ParameterValue): ParameterValue {
-  return typeof value === 'string' ? value.trim().toLowerCase() : value
 }

@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
+import { trailColumns } from '#domain/shared/trail-names.data.ts'
 import { type EventRow, listEvents, nameActors } from '../api/store/list-events.ts'
 import type { Page, Place } from '../api/store/list-page.ts'
 import { findOrganisation } from '../api/store/organisations.ts'
@@ -6,7 +7,6 @@ import { ReaderGoneError, runCommand, UsageError } from './run-command.ts'
 
 const USAGE = 'npm run -s audit-trail -- --organisation NAME [--format jsonl|csv] > FILE'
 const ROWS_AT_ONCE = 1000
-const columns = ['createdAt', 'actor', 'actorName', 'action', 'object', 'id'] as const
 
 /** An event as `/api/v1/audit-events` answers it. */
 type NamedEvent = EventRow & { actorName: string | null }
@@ -23,7 +23,7 @@ await runCommand(USAGE, options, async ({ values, positionals }, { at, find }) =
   const organisation = await findOrganisation(db, named)
   if (!organisation) throw new Error(`There is no organisation “${named}”.`)
   const write = isCsv ? writeCsv : writeLines
-  if (isCsv) await print(stringify([columns]))
+  if (isCsv) await print(stringify([trailColumns]))
   const scope = { db, organisation, actor: 'command', at }
   let after: Place | undefined
   do {
@@ -39,7 +39,7 @@ await runCommand(USAGE, options, async ({ values, positionals }, { at, find }) =
 })
 
 function writeCsv(rows: readonly NamedEvent[]): string {
-  return stringify([...rows], { columns: [...columns], escape_formulas: true })
+  return stringify([...rows], { columns: [...trailColumns], escape_formulas: true })
 }
 
 function writeLines(rows: readonly NamedEvent[]): string {

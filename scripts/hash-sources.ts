@@ -8,22 +8,30 @@ const parts = {
     sources: [
       'next.config.ts',
       'scripts/build-service-worker.ts',
-      '{app,domain,text,reports,service-worker}/**/*.{ts,tsx,css,woff2}',
+      '{app,domain,text,reports,service-worker}/**/*.{ts,tsx,css,woff2,svg,png}',
     ],
   },
   server: {
     stamp: '.server/sources',
-    sources: ['scripts/build-server.ts', '{api,openapi,domain,text,reports}/**/*.ts'],
+    sources: [
+      'scripts/build-server.ts',
+      '{api,openapi,domain,text,reports}/**/*.ts',
+      'openapi/examples/*.json',
+    ],
   },
 } as const
 
 export type Part = keyof typeof parts
 export const stampOf = (part: Part): string => parts[part].stamp
 
-/** A hash over everything a part is built from. */
+/** Every file that a part is built from. */
+export async function listSources(part: Part): Promise<string[]> {
+  return ['package-lock.json', ...(await Array.fromAsync(glob(parts[part].sources)))].sort()
+}
+
+/** A hash over them. */
 export async function hashSources(part: Part): Promise<string> {
-  const files = ['package-lock.json', ...(await Array.fromAsync(glob(parts[part].sources)))]
   const hash = createHash('sha256')
-  for (const file of files.sort()) hash.update(file).update(await readFile(file))
+  for (const file of await listSources(part)) hash.update(file).update(await readFile(file))
   return hash.digest('hex')
 }

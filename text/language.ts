@@ -8,3 +8,11 @@ export function isLanguage(value: string): value is Language {
 
 /** The colon after a label; French keeps it apart from the word. */
 export const colons: Readonly<Record<Language, string>> = { en: ':', fr: '\u202f:', de: ':', sv: ':' }
+
+/** What each language calls itself. */
+export const languageNames: Readonly<Record<Language, string>> = {
+  en: 'English',
+  fr: 'Français',
+  de: 'Deutsch',
+  sv: 'Svenska',
+}

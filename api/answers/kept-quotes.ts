@@ -90,12 +90,13 @@ export async function step(
   quote: KeptQuote,
   action: QuoteAction,
   context: KeptContext,
+  refusal: 'detail.conflict.state' | 'detail.conflict.decided' = 'detail.conflict.state',
 ): Promise<{ state: KeptQuote['state'] }> {
   const { scope, precondition } = context
   precondition.demand(quote.version, await readStanding(context, quote))
   const state = findQuoteState(quote.state, quote.validUntil, await findToday(scope))
   const next = stepQuote(state, action)
-  if (next === undefined) throw new Problem('conflict', 'detail.conflict.state', { state })
+  if (next === undefined) throw new Problem('conflict', refusal, { state, action })
   return { state: next }
 }
 

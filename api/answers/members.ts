@@ -90,7 +90,7 @@ export async function answerRemovedMember(_input: unknown, context: MemberContex
 }
 
 const notFound = ({ path }: MemberContext) =>
-  new Problem('not-found', 'detail.not-found.object', { id: path.memberEmail })
+  new Problem('not-found', 'detail.not-found.member', { email: path.memberEmail })
 
 /** Without an owner nobody could invite one. */
 async function refuseLastOwner({ scope }: MemberContext, found: MemberRow): Promise<void> {

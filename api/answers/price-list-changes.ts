@@ -80,7 +80,8 @@ async function findOther(
 ): Promise<PricedList> {
   const refuse = (fault: Omit<Fault, 'path'>) => refuseInput({ path: ['to'], ...fault }, language, true)
   const found = to === undefined ? await findNextList(scope, list) : await findPriceList(scope, to)
-  if (!found && to === undefined) throw refuse({ code: 'required', values: {}, expected: { type: 'string' } })
+  if (!found && to === undefined)
+    throw refuse({ code: 'required', wording: 'list', values: { currency: list.currency } })
   if (!found) throw refuse({ code: 'price_list_unknown', values: { found: to ?? '' } })
   const { name, currency } = found.list
   if (currency !== list.currency)

@@ -28,6 +28,6 @@ export async function answerChosenSession(
   { scope, caller }: KeptContext,
 ): Promise<SessionAnswer> {
   const chosen = caller.session && (await chooseOrganisation(scope.db, caller.session, choice.organisation))
-  if (!chosen) throw new Problem('not-found', 'detail.not-found.object', { id: choice.organisation })
+  if (!chosen) throw new Problem('not-found', 'detail.not-found.organisation', { id: choice.organisation })
   return answerSession(undefined, { scope: { ...scope, organisation: chosen.organisation }, caller: chosen })
 }

@@ -22,7 +22,8 @@ export async function answerNewShareLink(
   const { scope } = context
   const quote = await findOrRefuse(context)
   const state = findQuoteState(quote.state, quote.validUntil, await findToday(scope))
-  if (!sharedStates.includes(state)) throw new Problem('conflict', 'detail.conflict.state', { state })
+  if (!sharedStates.includes(state))
+    throw new Problem('conflict', 'detail.conflict.state', { state, action: 'share' })
   const { request } = await revisionOf(quote, context)
   if ((JSON.parse(request) as KeptQuoteRequest).appendix)
     throw new Problem('conflict', 'detail.conflict.appendix')

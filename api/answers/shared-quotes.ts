@@ -14,6 +14,8 @@ import { step } from './kept-quotes.ts'
 import { quoteFormats } from './quotes.ts'
 
 const JSON_TYPE = 'application/json'
+/** A customer is told what they can do about it, not what the house can. */
+const REFUSAL = 'detail.conflict.decided'
 const done = { accept: 'accepted', decline: 'declined' } as const
 
 type Path = { token: string }
@@ -38,13 +40,13 @@ export function answerSharedDecision(action: keyof typeof done) {
     const { scope } = context
     const quote = await findShared(context)
     if (isRevised(quote, context)) throw new Problem('conflict', 'detail.conflict.revised')
-    const change = await step(quote, action, context)
+    const change = await step(quote, action, context, REFUSAL)
     // Nobody proved the name: it stands behind the link by which it came.
     const named = { ...scope, actor: `${scope.actor} ${said.name}` }
     const decided = await updateQuote(named, quote, done[action], change)
     if (!decided) {
       const { state } = await findShared(context)
-      throw new Problem('conflict', 'detail.conflict.state', { state })
+      throw new Problem('conflict', REFUSAL, { state })
     }
     await updateRevision(scope, quote, {
       decision: JSON.stringify({ at: scope.at, by: scope.actor, ...said }),

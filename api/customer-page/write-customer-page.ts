@@ -6,7 +6,7 @@ import { createDateFormat, dateLocales, formatDay } from '#reports/format-day.ts
 import { formatMoney } from '#reports/format-number.ts'
 import { writeRevisedNumber } from '#reports/quote-context.ts'
 import { type TranslateCustomerPage, translateCustomerPage } from '#text/customer-page/customer-page.ts'
-import { colons, type Language, languages } from '#text/language.ts'
+import { colons, type Language, languageNames, languages } from '#text/language.ts'
 import { translateQuote } from '#text/quotes/quotes.ts'
 import { htmlStyle } from '../documents/html-style.ts'
 import { customerStyle } from './customer-style.ts'
@@ -29,11 +29,6 @@ type CustomerPage = {
   typed?: Typed | undefined
   /** Whether an answer came too late to be taken. */
   isLate?: boolean
-}
-
-const names: Readonly<Record<Language, string>> = {
-  ...{ en: 'English', fr: 'Français' },
-  ...{ de: 'Deutsch', sv: 'Svenska' },
 }
 
 /** A page and the policy to send it with. */
@@ -79,7 +74,7 @@ export function formatMoment(at: string, language: Language, timeZone: string): 
 function writeBar(language: Language, path: string, t: TranslateCustomerPage): ReactNode {
   const link = (other: Language) =>
     other === language
-      ? h('span', { key: other, lang: other, 'aria-current': 'true' }, names[other])
+      ? h('span', { key: other, lang: other, 'aria-current': 'true' }, languageNames[other])
       : h(
           'a',
           {
@@ -88,7 +83,7 @@ function writeBar(language: Language, path: string, t: TranslateCustomerPage): R
             lang: other,
             rel: 'nofollow',
           },
-          names[other],
+          languageNames[other],
         )
   return h(
     'header',

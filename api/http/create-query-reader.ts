@@ -1,5 +1,6 @@
 import { writeFound } from '#domain/shared/write-found.ts'
 import type { Parameter } from '#openapi/endpoint.ts'
+import { nameFormat } from '#openapi/list-types.ts'
 import type { Language } from '#text/language.ts'
 import { translateProblem } from '#text/problems/problems.ts'
 import { writePointer } from './describe-issues.ts'
@@ -9,7 +10,7 @@ import { findQueryShape, readQuery } from './read-query.ts'
 /** Returns a function that reads a query and, where there are several, the media type that its `format` asks for. */
 export function createQueryReader(parameters: Readonly<Record<string, Parameter>>, types: readonly string[]) {
   const hasFormats = types.length > 0
-  const formats = new Map(['application/json', ...types].map(type => [type.split('/')[1] ?? '', type]))
+  const formats = new Map(['application/json', ...types].map(type => [nameFormat(type), type]))
   const shape = findQueryShape(parameters)
   return (url: string, language: Language) => {
     const { given, refused, written, repeated } = readQuery(url, shape)

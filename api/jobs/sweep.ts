@@ -19,6 +19,7 @@ type Swept = { table: string; key: readonly string[]; since: string; days: numbe
 const swept: readonly Swept[] = [
   { table: 'idempotentAnswers', key: ['organisationId', 'key'], since: 'createdAt', days: 1 },
   { table: 'shareLinks', key: ['organisationId', 'id'], since: 'expiresAt', days: 30 },
+  { table: 'siteShareLinks', key: ['organisationId', 'id'], since: 'expiresAt', days: 30 },
   { table: 'invitations', key: ['tokenHash'], since: 'expiresAt', days: 0 },
   { table: 'passwordResets', key: ['tokenHash'], since: 'expiresAt', days: 0 },
   { table: 'sessions', key: ['id'], since: 'expiresAt', days: 0 },
@@ -69,6 +70,12 @@ function sweepSites(db: Kysely<Tables>, before: string, at: string): Promise<num
       .limit(BATCH)
       .execute()
     for (const { organisationId: organisation, id } of old) {
+      // The links that lead to it first: the database keeps a site as long as there is one.
+      await within
+        .deleteFrom('siteShareLinks')
+        .where('organisationId', '=', organisation)
+        .where('siteId', '=', id)
+        .execute()
       await within
         .deleteFrom('sites')
         .where('organisationId', '=', organisation)

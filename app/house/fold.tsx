@@ -6,7 +6,7 @@ export function Fold({ label, children }: { label: string; children: ReactNode }
   const id = useId()
   const [isOpen, setOpen] = useState(false)
   return (
-    <div className={styles.fold}>
+    <div>
       <button
         type="button"
         className={styles.toggle}

@@ -1,8 +1,7 @@
 'use client'
 
-import { type Language, languages } from '#text/language.ts'
+import { type Language, languageNames, languages } from '#text/language.ts'
 import frame from './frame.module.css'
-import { languageNames } from './language-names.ts'
 
 /** Links to this very page in the other languages; what was typed travels along in the address. */
 export function LanguageLinks({ current, label }: { current: Language; label: string }) {

@@ -1,7 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import { formatNumber } from '#reports/format-number.ts'
-import type { Language } from '#text/language.ts'
-import { languageNames } from '../house/language-names.ts'
+import { type Language, languageNames } from '#text/language.ts'
 import sheet from '../house/sheet.module.css'
 import { useTexts } from '../quote/texts.tsx'
 import { type KeptProblem, requestKept } from '../team/request-kept.ts'

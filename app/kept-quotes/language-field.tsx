@@ -1,7 +1,6 @@
 import { useId } from 'react'
-import { type Language, languages } from '#text/language.ts'
+import { type Language, languageNames, languages } from '#text/language.ts'
 import field from '../house/field.module.css'
-import { languageNames } from '../house/language-names.ts'
 import { useKeptQuoteTexts } from './texts.tsx'
 
 /** In which language the customer gets the quote, whatever that of the page is. */

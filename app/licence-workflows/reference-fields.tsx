@@ -72,7 +72,7 @@ function Quantities({
 }: Props & { group: 'extensions' | 'added' }) {
   const id = useId()
   return (
-    <div className={styles.quantities}>
+    <div>
       {extensions.map(({ reference, name }) => {
         const fault = faults[`${group}.${reference}`]
         const describedBy = fault ? `${id}-${reference}` : undefined

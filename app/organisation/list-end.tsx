@@ -8,7 +8,7 @@ import type { KeptList } from './use-list.ts'
 export function ListEnd<Item>({ list }: { list: KeptList<Item> }) {
   const { t } = useTexts()
   return (
-    <div className={styles.end}>
+    <div>
       {list.items === null && list.isLoading && <p className={styles.quiet}>{t('loading')}</p>}
       <ProblemLine problem={list.problem} />
       {(list.problem || list.hasMore) && (

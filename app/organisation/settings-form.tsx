@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react'
-import { type Language, languages } from '#text/language.ts'
-import { languageNames } from '../house/language-names.ts'
+import { type Language, languageNames, languages } from '#text/language.ts'
 import sheet from '../house/sheet.module.css'
 import { OF_TEAM, readTyped, writeTyped } from '../house/use-typed.ts'
 import { ChoiceField, FormField } from '../team/form-field.tsx'

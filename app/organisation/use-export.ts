@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { trailColumns } from '#domain/shared/trail-names.data.ts'
 import { downloadBlob } from '../house/download-blob.ts'
 import { escapeFormula } from '../house/escape-formula.ts'
 import type { KeptProblem } from '../team/request-kept.ts'
@@ -14,7 +15,6 @@ export type AuditEvent = {
 }
 
 const PAGE = 200
-const columns = ['createdAt', 'actor', 'actorName', 'action', 'object', 'id'] as const
 
 /** Reads the trail, as far as a filter goes, and hands it over as a file; says how far it is. */
 export function useExport(path: string) {
@@ -52,7 +52,7 @@ export function useExport(path: string) {
       events.push(...answer.value.items)
       cursor = answer.value.nextCursor
     } while (cursor !== null)
-    const lines = [columns, ...events.map(event => columns.map(name => event[name] ?? ''))]
+    const lines = [trailColumns, ...events.map(event => trailColumns.map(name => event[name] ?? ''))]
     const csv = lines.map(cells => cells.map(writeCell).join(',')).join('\r\n')
     // Excel reads UTF-8 only behind this mark.
     downloadBlob(new Blob([`\ufeff${csv}\r\n`], { type: 'text/csv' }), 'audit-trail.csv')

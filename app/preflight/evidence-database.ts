@@ -1,5 +1,6 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { DBSchema } from 'idb'
 import type { GivenEvidence } from '#domain/preflight/evidence.ts'
+import { createOpener } from '../house/create-opener.ts'
 
 /** A text as it is kept: masked, and without what was read in it, which newer rules may read otherwise. */
 export type KeptPiece = GivenEvidence & { id: number; name: string | null }
@@ -8,24 +9,11 @@ interface EvidenceSchema extends DBSchema {
   pieces: { key: [site: string, id: number]; value: KeptPiece }
 }
 
-let opened: Promise<IDBPDatabase<EvidenceSchema>> | undefined
-
-function openDatabase(): Promise<IDBPDatabase<EvidenceSchema>> {
-  const forget = () => {
-    opened = undefined
-  }
-  opened ??= openDB<EvidenceSchema>('groundwork-evidence', 1, {
-    upgrade: database => void database.createObjectStore('pieces'),
-    blocking(_current, _blocked, event) {
-      forget()
-      const database = event.target as IDBDatabase
-      database.close()
-    },
-    terminated: forget,
-  })
-  opened.catch(forget)
-  return opened
-}
+const openDatabase = createOpener<EvidenceSchema>(
+  'groundwork-evidence',
+  1,
+  database => void database.createObjectStore('pieces'),
+)
 
 const allOf = (site: string) => IDBKeyRange.bound([site, 0], [site, Number.MAX_VALUE])
 

@@ -1,7 +1,8 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb'
+import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb'
 import { mergeSites } from '#domain/site/merge-sites.ts'
 import { readSite } from '#domain/site/read-site.ts'
 import type { Site } from '#domain/site/site.ts'
+import { createOpener } from '../house/create-opener.ts'
 import { keyOf } from './site-key.ts'
 
 interface SiteSchema extends DBSchema {
@@ -16,29 +17,11 @@ const LAST_SITE = 'last-site'
 // A power cut right after a tick must not undo it.
 const strict = { durability: 'strict' } as const
 
-let opened: Promise<IDBPDatabase<SiteSchema>> | undefined
-
-function openDatabase(): Promise<IDBPDatabase<SiteSchema>> {
-  const forget = () => {
-    opened = undefined
-  }
-  opened ??= openDB<SiteSchema>('groundwork', 2, {
-    async upgrade(database, from, _to, transaction) {
-      database.createObjectStore('installations')
-      if (from === 0) database.createObjectStore('settings')
-      else await carryOver(database, transaction)
-    },
-    // A newer page wants to change the database, or the browser clears it: this page opens it again when it must.
-    blocking(_current, _blocked, event) {
-      forget()
-      const database = event.target as IDBDatabase
-      database.close()
-    },
-    terminated: forget,
-  })
-  opened.catch(forget)
-  return opened
-}
+const openDatabase = createOpener<SiteSchema>('groundwork', 2, async (database, from, _to, transaction) => {
+  database.createObjectStore('installations')
+  if (from === 0) database.createObjectStore('settings')
+  else await carryOver(database, transaction)
+})
 
 /** Takes over what version 1 kept: a record for each software, and which one was used last. */
 async function carryOver(

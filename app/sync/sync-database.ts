@@ -1,4 +1,5 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { DBSchema } from 'idb'
+import { createOpener } from '../house/create-opener.ts'
 import type { KeptCopy } from './kept-copy.ts'
 
 interface SyncSchema extends DBSchema {
@@ -9,28 +10,11 @@ interface SyncSchema extends DBSchema {
 const MARK = 'groundwork.in-common'
 const strict = { durability: 'strict' } as const
 
-let opened: Promise<IDBPDatabase<SyncSchema>> | undefined
-
 /** A database of its own, which a device without anything in common never opens. */
-function openDatabase(): Promise<IDBPDatabase<SyncSchema>> {
-  const forget = () => {
-    opened = undefined
-  }
-  opened ??= openDB<SyncSchema>('groundwork-in-common', 1, {
-    upgrade(database) {
-      database.createObjectStore('copies')
-      database.createObjectStore('settings')
-    },
-    blocking(_current, _blocked, event) {
-      forget()
-      const database = event.target as IDBDatabase
-      database.close()
-    },
-    terminated: forget,
-  })
-  opened.catch(forget)
-  return opened
-}
+const openDatabase = createOpener<SyncSchema>('groundwork-in-common', 1, database => {
+  database.createObjectStore('copies')
+  database.createObjectStore('settings')
+})
 
 export async function loadCopies(): Promise<KeptCopy[]> {
   return (await openDatabase()).getAll('copies')

@@ -11,8 +11,8 @@ export type Fault = {
   code: FaultCode
   /** Which of several texts of the code it is: its text stands under `code.wording`. */
   wording?: string
-  /** What should stand there: a JSON type, or one of some values. */
-  expected?: { type: string } | { values: string }
+  /** What should stand there: a JSON type, one value, or one of some. */
+  expected?: { type: string } | { value: string } | { values: string }
   values: FaultValues
 }
 
@@ -51,6 +51,14 @@ export const codeByFormat: Readonly<Record<string, FaultCode>> = {
   uuid: 'not_an_id',
 }
 
+/** What says more of a missing value than its type, by the name that it stands under. */
+const wordingOfMissing: Readonly<Record<string, string>> = {
+  currency: 'currency',
+  date: 'day',
+  validUntil: 'day',
+  from: 'day',
+}
+
 /** Where something else than an id may stand too: the wording, by the name that it stands under. */
 const wordingOfId: Readonly<Record<string, string>> = { priceListId: 'list' }
 
@@ -84,22 +92,29 @@ export function findFaults(issue: $ZodIssue, given: Given, most = 1): Fault[] {
       const expected = { type: issue.expected }
       const wantsNumber = issue.expected === 'number' || issue.expected === 'int'
       if (value === undefined) {
-        const wording = given.missing?.[place]
+        const wording = given.missing?.[place] ?? wordingOfMissing[String(path.at(-1))]
         return fault('required', { expected, ...(wording && { wording }) })
       }
       if (typeof value === 'number' && issue.expected === 'int') return fault('not_whole')
       if (wantsNumber && written !== undefined) return fault(faultOfNumber(written))
       if (wantsNumber && (given.isText || Number.isNaN(value))) return fault('not_a_number')
+      if (given.isText && (issue.expected === 'object' || issue.expected === 'record'))
+        return fault('invalid_type', { expected, wording: 'entries', values: { name: String(path.at(-1)) } })
       const isQuoted = wantsNumber && typeof value === 'string'
-      return fault('invalid_type', { expected, ...(isQuoted && { wording: 'quoted' }) })
+      const isUnquoted = issue.expected === 'string' && typeof value === 'number' && Number.isFinite(value)
+      const wording = isQuoted ? 'quoted' : isUnquoted ? 'unquoted' : undefined
+      return fault('invalid_type', { expected, ...(wording && { wording }) })
     }
     case 'invalid_value': {
       const values = issue.values.join(', ')
       if (value === undefined) {
-        const wording = path.at(-1) === 'currency' ? 'currency' : undefined
-        return fault('required', { expected: { values }, ...(wording && { wording }) })
+        const wording = wordingOfMissing[String(path.at(-1))]
+        const expected = issue.values.length === 1 ? { value: values } : { values }
+        return fault('required', { expected, ...(wording && { wording }) })
       }
-      return fault(unknownBy[String(path.at(-1))] ?? 'unknown_value', { values: { values } })
+      const code = unknownBy[String(path.at(-1))] ?? 'unknown_value'
+      const isOne = code === 'unknown_value' && issue.values.length === 1
+      return fault(code, { values: { values }, ...(isOne && { wording: 'one' }) })
     }
     case 'too_small':
     case 'too_big': {

@@ -15,6 +15,9 @@ export const trailActions = [
 ] as const
 export type TrailAction = (typeof trailActions)[number]
 
+/** What an export of the trail has of an event, in this order. */
+export const trailColumns = ['createdAt', 'actor', 'actorName', 'action', 'object', 'id'] as const
+
 /** To what: the word before the slash of an object. */
 export const trailObjects = [
   'users',

@@ -88,7 +88,8 @@ export function softwareOf(site: Site): string[] {
 
 const softwareFamilies = new Set(['parameters', 'items', 'workflows', 'waivers'])
 
-const isStanding = ({ struck }: Note) => !struck?.value
+/** Whether a note was not struck out. */
+export const isStanding = ({ struck }: Note) => !struck?.value
 
 function fieldsBelow(site: Site, prefix: string) {
   return Object.entries(site.fields).flatMap(([path, field]) =>

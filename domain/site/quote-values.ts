@@ -3,7 +3,8 @@ import * as z from 'zod/mini'
 const text = (longest: number) => z.string().check(z.maxLength(longest))
 /** As typed; the decimal mark is a point, whichever the reader's language has. */
 const typed = text(200)
-const reference = z.string().check(z.regex(/^[A-Za-z0-9][\w.-]{0,39}$/))
+/** A reference of the catalogue, or one that a newer one may hold. */
+export const reference = z.string().check(z.regex(/^[A-Za-z0-9][\w.-]{0,39}$/))
 const texts = z.record(text(200), text(200)).check(z.refine(all => Object.keys(all).length <= 1000))
 
 /** Another site whose licences stand on the same quote, as it was when it was added. */

@@ -22,7 +22,7 @@ export function settleSoftware(site: Site, derived: DerivedSite, software: strin
   const open = taken.filter(({ parameter }) => !Object.hasOwn(typed, parameter))
   const contradictions = taken.flatMap(each => {
     const value = Object.hasOwn(typed, each.parameter) ? typed[each.parameter] : undefined
-    return value === undefined || fold(value) === fold(each.value) ? [] : [{ ...each, typed: value }]
+    return value === undefined || isTypedAlike(value, each.value) ? [] : [{ ...each, typed: value }]
   })
   return {
     parameters: { ...Object.fromEntries(open.map(({ parameter, value }) => [parameter, value])), ...typed },
@@ -71,6 +71,11 @@ export function takeMessageValues(site: Site, derived: DerivedSite) {
   return Object.fromEntries(
     Object.entries(values).filter(([, value]) => value !== undefined && value !== ''),
   ) as Partial<typeof values>
+}
+
+/** Whether two values are the same to whoever types them: blanks around them and capitals make no other. */
+export function isTypedAlike(one: ParameterValue, other: ParameterValue): boolean {
+  return fold(one) === fold(other)
 }
 
 function fold(value: ParameterValue): ParameterValue {

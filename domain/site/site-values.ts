@@ -11,10 +11,9 @@ import {
   productsPerManager,
 } from '../sizing/sizing-input.ts'
 import { itemStates } from './item-entry.ts'
-import { quoteValues } from './quote-values.ts'
+import { quoteValues, reference } from './quote-values.ts'
 
 const text = (longest: number = inputLimits.nameCharacters) => z.string().check(z.maxLength(longest))
-const reference = z.string().check(z.regex(/^[A-Za-z0-9][\w.-]{0,39}$/))
 const services = z.number().check(z.positive(), z.lte(inputLimits.servicesPerProduct))
 const lines = z
   .array(z.strictObject({ reference, quantity: z.int().check(z.gte(1), z.lte(1_000_000)) }))

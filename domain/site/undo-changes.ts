@@ -1,6 +1,7 @@
 import { isSameValue } from './compare-sites.ts'
+import { isStanding } from './look-up-site.ts'
 import { mergeSites } from './merge-sites.ts'
-import type { Field, Note, Site, Stamp } from './site.ts'
+import type { Field, Site, Stamp } from './site.ts'
 import { putValues } from './write-field.ts'
 import { decideNotes } from './write-note.ts'
 
@@ -86,8 +87,6 @@ function revert(present: Site, from: Site, to: Site, stamp: Stamp): Site {
   })
   return decideNotes(putValues(present, values, stamp), new Map(decided), stamp)
 }
-
-const isStanding = ({ struck }: Note) => !struck?.value
 
 function isTypedOn(before: Site, after: Site): boolean {
   if (before.notes !== after.notes) return false

@@ -2,7 +2,7 @@ import { userOf } from '../parameters/checks/check-account.ts'
 import type { ParameterValue } from '../parameters/parameter.ts'
 import { settleParameters } from '../parameters/settle-parameters.ts'
 import type { AccountPlace } from '../preflight/account.ts'
-import type { Phase } from '../preflight/check.ts'
+import { type Phase, phases } from '../preflight/check.ts'
 import { chooseAccount } from '../preflight/choose-account.ts'
 import {
   type CollectorCommand,
@@ -13,12 +13,11 @@ import { showEntries } from './izytroniq-enterprise/procedures/shared-items.data
 import type { SoftwareId } from './pack.ts'
 import { preflightFacts } from './preflight-facts.ts'
 
-const both = ['before-install', 'after-install'] as const
 const before = ['before-install'] as const
 const after = ['after-install'] as const
 
 const system: readonly CollectorCommand[] = [
-  { kind: 'systeminfo', run: 'systeminfo', phases: both },
+  { kind: 'systeminfo', run: 'systeminfo', phases },
   {
     kind: 'machine-details',
     run: "Get-CimInstance -ClassName Win32_Processor | Select-Object -Property 'Name', 'NumberOfCores' | Format-List",
@@ -29,16 +28,16 @@ const system: readonly CollectorCommand[] = [
     run: "Get-CimInstance -ClassName Win32_LogicalDisk -Filter 'DriveType=3' | Select-Object -Property 'DeviceID', 'FreeSpace' | Format-List",
     phases: before,
   },
-  { kind: 'netstat', run: 'netstat -ano', phases: both },
+  { kind: 'netstat', run: 'netstat -ano', phases },
   {
     kind: 'programs',
     run: "Get-ItemProperty -Path 'HKLM:\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\*', 'HKLM:\\SOFTWARE\\WOW6432Node\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\*' | Where-Object -Property DisplayName | Select-Object -Property 'DisplayName', 'DisplayVersion' | Format-List",
-    phases: both,
+    phases,
   },
   {
     kind: 'services',
     run: "Get-CimInstance -ClassName Win32_Service | Select-Object -Property 'Name', 'DisplayName', 'State', 'StartName' | Format-List",
-    phases: both,
+    phases,
   },
 ]
 
@@ -100,12 +99,12 @@ const collectors: Readonly<Record<SoftwareId, Collector>> = {
       {
         kind: 'registry',
         run: "reg query 'HKLM\\SOFTWARE\\Microsoft\\NET Framework Setup\\NDP\\v4\\Full' /v Release",
-        phases: both,
+        phases,
       },
       {
         kind: 'web-config',
         run: showEntries,
-        phases: both,
+        phases,
       },
     ],
     skipped: [

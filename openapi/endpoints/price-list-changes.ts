@@ -10,7 +10,10 @@ const MOST = 50
 const query = z.strictObject({
   to: z.optional(
     keptId().check(
-      z.meta({ description: 'Id of the other list; left out: the next one to begin in this currency.' }),
+      z.meta({
+        description:
+          'Id of the other list; left out: the next one to begin in this currency; refused where there is none.',
+      }),
     ),
   ),
   limit: z

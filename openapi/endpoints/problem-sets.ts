@@ -49,6 +49,13 @@ export const keptWriteProblems = [
   'idempotency-key-reused',
 ] as const satisfies ProblemCode[]
 
+/** What whatever is reached by a link, without account, can answer beside that. */
+export const linkProblems = [
+  'not-found',
+  'too-many-requests',
+  'store-unavailable',
+] as const satisfies ProblemCode[]
+
 /** What a change of one version can answer beside that. */
 export const changeProblems = [
   'not-found',

@@ -9,6 +9,7 @@ import {
   keptActionProblems,
   keptReadProblems,
   keptWriteProblems,
+  linkProblems,
   readProblems,
 } from './problem-sets.ts'
 import { quoteFormats } from './quotes.ts'
@@ -92,7 +93,6 @@ const pathParameters = {
     example: 'p3nXq0Zc5Rk1vY8tW2sL7dF4gH6jB9mN-aE_uIoOyTw',
   },
 } as const
-const linkProblems = ['not-found', 'too-many-requests', 'store-unavailable'] as const
 
 export const getSharedQuote = declareKeptEndpoint({
   tag: 'Quotes',

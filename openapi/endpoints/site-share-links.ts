@@ -8,6 +8,7 @@ import {
   keptActionProblems,
   keptReadProblems,
   keptWriteProblems,
+  linkProblems,
   readProblems,
 } from './problem-sets.ts'
 import { siteExamples, siteRequest, siteRequestDocument } from './site-request.ts'
@@ -99,7 +100,6 @@ const byLink = {
     },
   },
 } as const
-const linkProblems = ['not-found', 'too-many-requests', 'store-unavailable'] as const
 
 export const getSharedSite = declareKeptEndpoint({
   ...byLink,

@@ -1,10 +1,11 @@
 import * as z from 'zod'
+import { moment } from './shared.ts'
 import { nextCursor } from './sites.ts'
 
 const auditEvent = z
   .object({
     id: z.uuid(),
-    createdAt: z.iso.datetime().meta({ description: 'In UTC.' }),
+    createdAt: moment,
     actor: z.string().meta({
       description:
         '`user:` or `key:` with an id, `command`, `link:` with an id and the name that a customer gave, or `job` for what happens by itself.',

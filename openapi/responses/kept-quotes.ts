@@ -1,10 +1,8 @@
 import * as z from 'zod'
 import { quoteStates } from '#domain/quotes/quote-states.data.ts'
 import { quote } from './quote.ts'
-import { money } from './shared.ts'
+import { moment, money } from './shared.ts'
 import { nextCursor } from './sites.ts'
-
-const moment = z.iso.datetime().meta({ description: 'In UTC.' })
 
 const listed = {
   id: z.uuid(),

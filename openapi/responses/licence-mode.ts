@@ -3,15 +3,13 @@ import { roles } from '#domain/checklists/procedure.ts'
 import { type Constraint, constraints } from '#domain/licensing/mode-advice/mode-advice-input.ts'
 import { adviceBases, licenceModes } from '#domain/licensing/mode-advice/mode-facts.ts'
 import { losses } from '#domain/licensing/outages/outage-facts.ts'
-import { citation, explained } from './shared.ts'
+import { citation, explained, moment } from './shared.ts'
 
 const mode = z
   .enum(licenceModes)
   .meta({ id: 'LicenceMode', description: 'Checked in the cloud, or bound to the machine.' })
 const constraint = z.enum(constraints as [Constraint, ...Constraint[]])
 const text = z.string()
-const instant = z.iso.datetime().meta({ description: 'In UTC.' })
-
 const criterion = z
   .object({
     id: z.string(),
@@ -58,22 +56,22 @@ export const licenceOutage = z
     lost: z.enum(losses),
     name: text,
     graceHours: z.int().min(1),
-    graceEndsAt: instant,
-    demo: z.object({ hours: z.int(), tags: z.int(), endsAt: instant }),
+    graceEndsAt: moment,
+    demo: z.object({ hours: z.int(), tags: z.int(), endsAt: moment }),
     phases: z
       .array(
         z.object({
           phase: z.enum(['grace', 'demo', 'stopped']),
           name: text,
-          from: instant,
-          to: instant.nullable(),
+          from: moment,
+          to: moment.nullable(),
           sees: z.enum(['license-failing', 'runs-as-licensed', 'demo-mode', 'nothing']),
           text: text.meta({ description: 'What the operator sees.' }),
           citation,
         }),
       )
       .length(3),
-    milestones: z.array(z.object({ code: z.string(), by: instant, role: z.enum(roles), text, citation })),
+    milestones: z.array(z.object({ code: z.string(), by: moment, role: z.enum(roles), text, citation })),
     ...explained,
   })
   .meta({ id: 'LicenceOutage', description: 'What happens after the loss, and what to do by when.' })

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { memberRoles } from '../roles.ts'
+import { moment } from './shared.ts'
 import { nextCursor } from './sites.ts'
 
 const email = z.string().meta({ description: 'The e-mail address, in small letters.' })
@@ -14,7 +15,7 @@ export const member = z
     }),
     role,
     etag: z.string().meta({ description: 'For If-Match.' }),
-    createdAt: z.iso.datetime().meta({ description: 'In UTC.' }),
+    createdAt: moment,
   })
   .meta({ id: 'Member', description: 'Somebody who belongs to the organisation.' })
 
@@ -26,7 +27,7 @@ const openInvitation = z
   .object({
     email,
     role,
-    createdAt: z.iso.datetime().meta({ description: 'In UTC.' }),
+    createdAt: moment,
     expiresAt: z.iso.datetime().meta({ description: 'Until when it can be followed, in UTC.' }),
   })
   .meta({ id: 'OpenInvitation', description: 'An invitation that nobody has followed yet.' })

@@ -1,11 +1,11 @@
 import * as z from 'zod'
+import { moment } from './shared.ts'
 import { nextCursor } from './sites.ts'
 
 /** What people are told of by themselves. */
 const noticeKinds = ['quote-accepted', 'quote-declined', 'quote-expired', 'webhook-disabled'] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 
-const moment = z.iso.datetime().meta({ description: 'In UTC.' })
 const unread = z.int().min(0).meta({ description: 'How many the person has not read, on all pages.' })
 
 const notice = z

@@ -1,8 +1,7 @@
 import * as z from 'zod'
 import { languages } from '#text/language.ts'
 import { seller } from './quote.ts'
-
-const moment = z.iso.datetime().meta({ description: 'In UTC.' })
+import { moment } from './shared.ts'
 
 export const organisation = z
   .object({

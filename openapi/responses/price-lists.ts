@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { priceListReading } from './readings.ts'
+import { moment } from './shared.ts'
 import { nextCursor } from './sites.ts'
 
-const moment = z.iso.datetime().meta({ description: 'In UTC.' })
 const prices = z
   .record(z.string(), z.string().regex(/^\d+(\.\d+)?$/))
   .meta({ description: 'Unit prices by reference.' })

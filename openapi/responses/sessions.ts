@@ -1,6 +1,5 @@
 import * as z from 'zod'
-
-const moment = z.iso.datetime().meta({ description: 'In UTC.' })
+import { moment } from './shared.ts'
 
 const ownSession = z
   .object({

@@ -2,6 +2,9 @@ import * as z from 'zod'
 import { faultCodes } from '#domain/shared/fault-codes.ts'
 import { problemCodes } from '../problem-codes.ts'
 
+/** A point in time of what is kept. */
+export const moment = z.iso.datetime().meta({ description: 'In UTC.' })
+
 export const citation = z
   .object({
     document: z.string().meta({ description: 'Number or name of the document, for example 6LE007608.' }),
@@ -80,7 +83,7 @@ const fault = z
 const currentVersion = z
   .object({
     etag: z.string(),
-    savedAt: z.iso.datetime().meta({ description: 'In UTC.' }),
+    savedAt: moment,
     savedBy: z.object({
       actor: z.string().meta({ description: 'As the trail names it.' }),
       name: z.string().nullable().meta({ description: 'Of the person or key, where it is known.' }),

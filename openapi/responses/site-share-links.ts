@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import { roles } from '#domain/checklists/procedure.ts'
 import { takenSources } from '#domain/site/site.ts'
+import { moment } from './shared.ts'
 import { nextCursor, site } from './sites.ts'
 
-const moment = z.iso.datetime().meta({ description: 'In UTC.' })
 const audience = z
   .enum(['whole', ...roles])
   .meta({ description: '`whole`, or the role that is sent its own part.' })

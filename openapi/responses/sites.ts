@@ -1,6 +1,6 @@
 import * as z from 'zod'
+import { moment } from './shared.ts'
 
-const moment = z.iso.datetime().meta({ description: 'In UTC.' })
 const person = z.string()
 
 const entry = z

@@ -1,7 +1,6 @@
 import * as z from 'zod'
+import { moment } from './shared.ts'
 import { nextCursor } from './sites.ts'
-
-const moment = z.iso.datetime().meta({ description: 'In UTC.' })
 
 export const webhook = z
   .object({

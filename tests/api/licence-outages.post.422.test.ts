@@ -33,6 +33,13 @@ for (const [change, ...expected] of cases)
   })
 
 for (const language of languages)
+  test(`${language}: a day that is missing is told how it is written`, async () => {
+    const { date: _missing, ...rest } = example
+    const answer = await api.post(path, rest, { 'accept-language': language })
+    assert.match(answer.json.errors[0].detail, /2026-11-25/)
+  })
+
+for (const language of languages)
   test(`${language}: a day that does not exist is named with what is expected`, async () => {
     const answer = await api.post(path, { ...example, date: '2026-02-30' }, { 'accept-language': language })
     assert.match(answer.json.errors[0].detail, /2026-02-30.*2000.*2999.*2026-11-25/s)

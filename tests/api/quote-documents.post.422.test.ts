@@ -96,6 +96,23 @@ describe('POST /quote-documents refuses', () => {
       expect(faultsOf(answer)).toEqual(faults)
     })
 
+  it('an amount that is a number, and says how it is written, with the digits that came', async () => {
+    const said = {
+      en: 'in quotes',
+      fr: 'entre guillemets',
+      de: 'in Anführungszeichen',
+      sv: 'inom citattecken',
+    }
+    for (const language of languages) {
+      const { json } = await api.post(path, '{"priceList":{"HTG500H":1250.00}}', {
+        'accept-language': language,
+      })
+      const { detail } = json.errors.find(({ pointer }: { pointer: string }) => pointer.endsWith('HTG500H'))
+      expect(detail).toContain(said[language])
+      expect(detail).toContain('1250.00')
+    }
+  })
+
   it('what is neither true nor false, and says in each language that one of them is expected', async () => {
     const expected = {
       en: 'true or false',

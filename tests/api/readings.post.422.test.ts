@@ -64,6 +64,11 @@ describe('what can not be used in the query beside a file is named', () => {
       const answer = await sendFile(`${prices}${query}`, 'HTG500H;1250,00', 'text/csv')
       expect([answer.status, ...faultsOf(answer)]).toEqual([422, ...faults])
     })
+
+  it('?columns=3: how columns are named in a query', async () => {
+    const { json } = await sendFile(`${prices}?columns=3`, 'HTG500H;1250,00', 'text/csv')
+    expect(json.errors[0].detail).toMatch(/^Found "3"; .*columns\[price\]=3/)
+  })
 })
 
 describe('a text file whose bytes are not in its encoding is refused in sight', () => {

@@ -11,7 +11,7 @@ const mayImport: Record<Folder, readonly Folder[]> = {
   text: ['text', 'domain'],
   domain: ['domain'],
   cli: ['cli', 'reports', 'text', 'domain'],
-  'service-worker': ['service-worker', 'app', 'text', 'domain'],
+  'service-worker': ['service-worker', 'app', 'text'],
 }
 
 /** The page that explains the problems of the API says their statuses, which are declared with its endpoints. */
@@ -24,7 +24,7 @@ function mayImportPackage(path: string, name: string): boolean {
     packages.some(known => name === known || name.startsWith(`${known}/`))
   if (path.startsWith('domain/')) return isOne(pure)
   if (path.startsWith('text/')) return isOne(['intl-messageformat'])
-  if (path.startsWith('reports/')) return isOne(['zod', 'big.js'])
+  if (path.startsWith('reports/')) return isOne(['zod'])
   if (path.startsWith('openapi/'))
     return isOne(['zod', 'openapi3-ts']) || (path === 'openapi/write-document.ts' && name.startsWith('node:'))
   return true

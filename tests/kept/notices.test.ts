@@ -134,14 +134,22 @@ onBothDatabases('what people should know', make => {
     await key('POST', '/api/v1/sites', site, { 'idempotency-key': 'old' })
     const kept = siteOf({ name: 'Kept' })
     await key('POST', '/api/v1/sites', kept)
+    const shared = [
+      { siteId: kept.id, days: 1 },
+      { siteId: kept.id, days: 90 },
+      { siteId: site.id, days: 90 },
+    ]
+    for (const { siteId, days } of shared)
+      await key('POST', `/api/v1/sites/${siteId}/share-links`, { audience: 'integrator', days })
     await key('DELETE', `/api/v1/sites/${site.id}`, undefined, any)
     await key('POST', '/api/v1/members', { email: 'late@example.org', role: 'viewer' })
     const id = await issue(key)
     await key('POST', `/api/v1/quotes/${id}/share-links`, { days: 1 })
     const db = await server.store.open()
-    const count = async (table: 'idempotentAnswers' | 'invitations' | 'shareLinks' | 'sessions') =>
-      (await db.selectFrom(table).selectAll().execute()).length
+    type Counted = 'idempotentAnswers' | 'invitations' | 'shareLinks' | 'siteShareLinks' | 'sessions'
+    const count = async (table: Counted) => (await db.selectFrom(table).selectAll().execute()).length
     const links = await count('shareLinks')
+    const linksOfSites = await count('siteShareLinks')
     const ids = async () => (await db.selectFrom('sites').select('id').execute()).map(row => row.id)
     server.clock.now = new Date('2026-12-31T07:59:00.000Z')
     await run('sweep')
@@ -153,6 +161,8 @@ onBothDatabases('what people should know', make => {
     await run('sweep')
     expect(await ids()).toEqual([kept.id])
     expect(await count('shareLinks')).toBe(links - 1)
+    // What leads to a site goes with it.
+    expect(await count('siteShareLinks')).toBe(linksOfSites - 2)
     const [event] = (await key('GET', '/api/v1/audit-events?limit=200')).json.items.filter(
       ({ object }: { object: string }) => object === `sites/${site.id}`,
     )

@@ -78,6 +78,7 @@ onBothDatabases('changes', make => {
     const old = await keep(send, '2026-01-01', { HTG500H: '1250.00', HTG503H: '7500.00' })
     const alone = await send('GET', `${LISTS}/${old}/changes`)
     expect(faultsOf(alone)).toEqual(['#query/to required'])
+    expect(alone.json.errors[0].detail).toMatch(/^No price list in EUR begins later.*\/api\/v1\/price-lists/)
     const draft = await begin(send, request(old))
     const applying = await begin(send, request('applying', { validUntil: '2026-12-30' }))
     const issued = await begin(send, request('applying', { validUntil: '2026-12-29' }))

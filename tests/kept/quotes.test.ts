@@ -120,6 +120,11 @@ onBothDatabases('quotes', make => {
       expect(createHash('sha256').update(again.bytes).digest('hex'), type).toBe(sha256)
       if (type === 'application/pdf') expect(again.headers.get('content-disposition')).toContain(json.number)
     }
+    // In an address each goes by a word that can be guessed.
+    for (const [format, type] of Object.entries({ xlsx: 'spreadsheetml.sheet', pdf: 'pdf', json: 'json' })) {
+      const { status, headers } = await send('GET', `${PATH}/${id}/document?format=${format}`)
+      expect([status, headers.get('content-type')]).toEqual([200, expect.stringMatching(`${type}$`)])
+    }
     server.clock.now = START
   })
 
@@ -235,6 +240,15 @@ onBothDatabases('quotes', make => {
       expired: ['issue'],
       withdrawn: ['issue', 'withdraw'],
     }
+    // What it would take, and what can be done instead.
+    const refusals = {
+      edit: /only a draft can be changed\. (Begin a revision|What was accepted)/,
+      issue: /only a draft can be issued\. (Begin a revision|What was accepted)/,
+      accept: /only an issued quote that is still valid can be accepted\. [A-Z]/,
+      decline: /only an issued quote that is still valid can be declined\. [A-Z]/,
+      withdraw: /only an issued quote that is still valid can be withdrawn\. [A-Z]/,
+      revise: /issued, declined, withdrawn or expired can be revised\. (Change the draft|What was accepted)/,
+    }
     const bodyOf = (action: string) => (['accept', 'decline', 'withdraw'].includes(action) ? {} : undefined)
 
     for (const state of quoteStates)
@@ -251,6 +265,7 @@ onBothDatabases('quotes', make => {
           const next = stepQuote(state, action)
           expect([action, answer.status]).toEqual([action, next === undefined ? 409 : 200])
           if (next !== undefined) expect(answer.json.state).toBe(next)
+          else expect(answer.json.detail).toMatch(refusals[action])
           server.clock.now = START
         }
       })

@@ -69,6 +69,59 @@ onBothDatabases('what is refused', make => {
     }
   })
 
+  it('of what a quote is not in the state for says which that is, and what can be done instead', async () => {
+    const { id } = (await send('POST', '/api/v1/quotes', quoteRequest())).json
+    const act = (action: string, headers = {}) =>
+      send('POST', `/api/v1/quotes/${id}/${action}`, undefined, { ...any, ...headers })
+    expect(await inEach(headers => act('accept', headers))).toEqual({
+      en: 'The quote is a draft; only an issued quote that is still valid can be accepted. Issue it first.',
+      fr: 'Le devis est un brouillon\u202f; seul un devis émis et encore valable peut être accepté. Émettez-le d’abord.',
+      de: 'Das Angebot ist ein Entwurf; nur ein ausgestelltes, noch gültiges Angebot lässt sich annehmen. Stellen Sie ihn zuerst aus.',
+      sv: 'Offerten är ett utkast; bara en utfärdad offert som fortfarande är giltig kan godkännas. Utfärda det först.',
+    })
+    expect((await act('share-links')).json.detail).toContain('can be shared. Issue it first.')
+    await act('issue')
+    const { token } = (await act('share-links')).json
+    const put = await send('PUT', `/api/v1/quotes/${id}`, quoteRequest(), any)
+    expect(put.json.detail).toContain('only a draft can be changed. Begin a revision')
+    await act('accept')
+    expect((await act('revisions')).json.detail).toContain('make a new quote')
+    // A customer can do less about it.
+    const { json } = await server.api.post(`/api/v1/shared-quotes/${token}/decline`, '{"name":"Petra"}', {})
+    expect(json.detail).toBe(
+      'The quote is accepted; only one that is still open can be accepted or declined. Ask its sender for a new one if you need it.',
+    )
+  })
+
+  it('of somebody who is only invited, or of an organisation of others, says who changes what', async () => {
+    await send('POST', '/api/v1/members', { email: 'petra@example.org', role: 'sales' })
+    const change = await send('PATCH', '/api/v1/members/petra@example.org', { role: 'viewer' }, any)
+    expect([change.status, change.json.detail]).toEqual([
+      404,
+      'petra@example.org is no member of your organisation. The role of somebody who is only invited changes by another invitation.',
+    ])
+    const organisation = siteOf().id
+    const choice = await send('PUT', '/api/v1/session', { organisation })
+    expect([choice.status, choice.json.detail]).toEqual([
+      404,
+      expect.stringMatching(/^You belong to no organisation with the id .* a key acts for its own alone\.$/),
+    ])
+  })
+
+  it('where one value alone will do names it, as none of several', async () => {
+    const { version: _version, ...site } = siteOf()
+    const said = async (body: object) => (await send('POST', '/api/v1/sites', body)).json.errors[0].detail
+    expect(await said({ ...site, version: 3 })).toBe('Found 3; expected 2.')
+    expect(await said(site)).toBe('This value is missing. Add it: 2.')
+  })
+
+  it('of an id that there is not says where the others are', async () => {
+    const ask = (headers: object) => send('GET', '/api/v1/quotes/none', undefined, { ...headers })
+    const words = { en: 'in the list', fr: 'de la liste', de: 'in der Liste', sv: 'i listan' }
+    const details = await inEach(ask)
+    for (const language of languages) expect(details[language]).toContain(words[language])
+  })
+
   it('of a version that is not the current one says which is, who saved it and when', async () => {
     const { id } = (await send('POST', '/api/v1/quotes', quoteRequest())).json
     const put = (match: string, headers: Record<string, string> = {}) =>

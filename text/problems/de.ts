@@ -132,7 +132,12 @@ export const de = {
   'detail.not-found.software': 'Eine Software {id} gibt es nicht. Bekannt: {known}.',
   'detail.not-found.procedure': 'Ein Verfahren {id} gibt es für {software} nicht. Bekannt: {known}.',
   'detail.not-found.workflow': 'Einen Lizenzablauf {id} gibt es nicht. Bekannt: {known}.',
-  'detail.not-found.object': 'Ihre Organisation hat nichts mit der Kennung {id}.',
+  'detail.not-found.object':
+    'Ihre Organisation hat hier nichts mit der Kennung {id}. Vergleichen Sie sie mit denen in der Liste; Gelöschtes steht dort nicht mehr.',
+  'detail.not-found.organisation':
+    'Sie gehören zu keiner Organisation mit der Kennung {id}. Nehmen Sie eine, die Ihre Sitzung nennt; ein Schlüssel handelt nur für seine eigene.',
+  'detail.not-found.member':
+    '{email} ist kein Mitglied Ihrer Organisation. Die Rolle einer Person, die erst eingeladen ist, ändert sich durch eine neue Einladung.',
   'detail.not-found.deleted':
     'Die Anlage {id} wurde am {at} gelöscht. Bis zum {until} lässt sie sich mit POST /api/v1/sites/{id}/restore wiederherstellen.',
   'detail.not-found.shared':
@@ -195,7 +200,9 @@ export const de = {
     'Die Anlage {id} wurde am {at} gelöscht. Stellen Sie sie mit POST /api/v1/sites/{id}/restore bis zum {until} wieder her, oder geben Sie der neuen eine andere Kennung.',
   'detail.conflict.not-deleted': '{id} ist nicht gelöscht; es gibt nichts wiederherzustellen.',
   'detail.conflict.state':
-    'Das Angebot ist {state, select, draft {ein Entwurf} issued {ausgestellt} accepted {angenommen} declined {abgelehnt} expired {abgelaufen} other {zurückgezogen}}; das ist so nicht möglich. Laden Sie es neu, um zu sehen, was möglich ist.',
+    'Das Angebot ist {state, select, draft {ein Entwurf} issued {ausgestellt} accepted {angenommen} declined {abgelehnt} expired {abgelaufen} other {zurückgezogen}}; {action, select, edit {nur ein Entwurf lässt sich ändern} issue {nur ein Entwurf lässt sich ausstellen} accept {nur ein ausgestelltes, noch gültiges Angebot lässt sich annehmen} decline {nur ein ausgestelltes, noch gültiges Angebot lässt sich ablehnen} withdraw {nur ein ausgestelltes, noch gültiges Angebot lässt sich zurückziehen} revise {nur ein ausgestelltes, abgelehntes, zurückgezogenes oder abgelaufenes Angebot lässt sich überarbeiten} other {nur ein ausgestelltes, noch gültiges oder ein angenommenes Angebot lässt sich teilen}}. {state, select, draft {{action, select, revise {Ändern Sie den Entwurf selbst.} other {Stellen Sie ihn zuerst aus.}}} accepted {Was angenommen ist, bleibt, wie es ist: Erstellen Sie für alles andere ein neues Angebot.} other {Beginnen Sie eine Revision und arbeiten Sie damit weiter.}}',
+  'detail.conflict.decided':
+    'Das Angebot ist {state, select, accepted {angenommen} declined {abgelehnt} expired {abgelaufen} other {zurückgezogen}}; nur ein noch offenes lässt sich annehmen oder ablehnen. Bitten Sie den Absender bei Bedarf um ein neues.',
   'detail.conflict.backup-code':
     'Eine andere Anfrage hat diesen Code im selben Augenblick verbraucht. Nehmen Sie einen anderen.',
   'detail.conflict.set-up':
@@ -217,7 +224,8 @@ export const de = {
   'detail.conflict.webhooks':
     'Eine Organisation hat höchstens {most, number} Webhooks. Löschen Sie zuerst einen.',
   'detail.conflict.webhook-off': 'Der Webhook ist abgeschaltet. Schalten Sie ihn zuerst ein.',
-  'detail.conflict.delivery-pending': 'Die Nachricht wartet noch auf den nächsten Versuch.',
+  'detail.conflict.delivery-pending':
+    'Die Nachricht wartet noch auf den nächsten Versuch. Warten Sie, bis sie zugestellt oder aufgegeben ist.',
   'detail.precondition-failed':
     'If-Match nennt nicht die aktuelle Fassung, {current}.{isBare, select, yes { Senden Sie einen ETag samt seinen Anführungszeichen.} other {}}',
   'detail.precondition-failed.saved':
@@ -249,11 +257,18 @@ export const de = {
   'fault.required': 'Dieser Wert fehlt. Ergänzen Sie ihn; erwartet: {expected}.',
   'fault.required.currency':
     'Dieser Wert fehlt. Ergänzen Sie einen Währungscode nach ISO 4217, etwa EUR, CHF oder SEK.',
+  'fault.required.day': 'Dieser Wert fehlt. Ergänzen Sie einen Tag, geschrieben wie in 2026-11-25.',
+  'fault.required.list':
+    'Keine Preisliste in {currency} beginnt später; zum Vergleichen muss deshalb eine genannt werden. Geben Sie die Kennung einer Liste aus /api/v1/price-lists an.',
   'fault.required.services':
     'Dieser Wert fehlt. Ergänzen Sie servicesPerProduct (eine Zahl) oder geben Sie archiveScope an, oder ein Inventar statt der Mittelwerte.',
   'fault.invalid_type': 'Gefunden: {found}; erwartet: {expected}.',
+  'fault.invalid_type.entries':
+    'Gefunden: {found}; erwartet: jeder Eintrag unter seinem eigenen Namen. Schreiben Sie ihn wie in {name}[price]=3.',
   'fault.invalid_type.quoted':
     'Gefunden: der Text {found}; erwartet: {expected}. Schreiben Sie Zahlen ohne Anführungszeichen.',
+  'fault.invalid_type.unquoted':
+    'Gefunden: die Zahl {found}; erwartet: {expected}. Setzen Sie sie in Anführungszeichen.',
   'fault.not_a_number':
     'Gefunden: {found}; erwartet: eine Zahl aus Ziffern, mit einem Punkt vor den Dezimalstellen: 12.5.',
   'fault.not_whole':
@@ -278,6 +293,7 @@ export const de = {
   'fault.unknown_property':
     '{name} ist hier nicht bekannt. Entfernen Sie den Namen oder korrigieren Sie die Schreibweise.',
   'fault.unknown_value': 'Gefunden: {found}; erwartet: einer der Werte {values}.',
+  'fault.unknown_value.one': 'Gefunden: {found}; erwartet: {values}.',
   'fault.unknown_reference': '{found} ist keine Bestellnummer des Katalogs. Verwenden Sie eine von {values}.',
   'fault.unknown_currency':
     '{found} ist kein Währungscode nach ISO 4217. Verwenden Sie einen Code wie EUR, CHF oder SEK.',

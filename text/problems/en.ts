@@ -126,7 +126,12 @@ export const en = {
   'detail.not-found.software': 'There is no software {id}. Known: {known}.',
   'detail.not-found.procedure': 'There is no procedure {id} for {software}. Known: {known}.',
   'detail.not-found.workflow': 'There is no licence workflow {id}. Known: {known}.',
-  'detail.not-found.object': 'Your organisation has nothing with the id {id}.',
+  'detail.not-found.object':
+    'Your organisation has nothing with the id {id} here. Compare it with those in the list; what was deleted is no longer there.',
+  'detail.not-found.organisation':
+    'You belong to no organisation with the id {id}. Take one of those that your session names; a key acts for its own alone.',
+  'detail.not-found.member':
+    '{email} is no member of your organisation. The role of somebody who is only invited changes by another invitation.',
   'detail.not-found.deleted':
     'The site {id} was deleted on {at}. It can be restored with POST /api/v1/sites/{id}/restore until {until}.',
   'detail.not-found.shared':
@@ -183,7 +188,9 @@ export const en = {
     'The site {id} was deleted on {at}. Restore it with POST /api/v1/sites/{id}/restore until {until}, or give the new site another id.',
   'detail.conflict.not-deleted': '{id} is not deleted, so there is nothing to restore.',
   'detail.conflict.state':
-    'The quote is {state, select, draft {a draft} issued {issued} accepted {accepted} declined {declined} expired {expired} other {withdrawn}}, so this cannot be done. Load it again to see what can.',
+    'The quote is {state, select, draft {a draft} issued {issued} accepted {accepted} declined {declined} expired {expired} other {withdrawn}}; {action, select, edit {only a draft can be changed} issue {only a draft can be issued} accept {only an issued quote that is still valid can be accepted} decline {only an issued quote that is still valid can be declined} withdraw {only an issued quote that is still valid can be withdrawn} revise {only a quote that is issued, declined, withdrawn or expired can be revised} other {only an issued quote that is still valid, or an accepted one, can be shared}}. {state, select, draft {{action, select, revise {Change the draft itself.} other {Issue it first.}}} accepted {What was accepted stays as it is: make a new quote for anything else.} other {Begin a revision of it and go on with that.}}',
+  'detail.conflict.decided':
+    'The quote is {state, select, accepted {accepted} declined {declined} expired {expired} other {withdrawn}}; only one that is still open can be accepted or declined. Ask its sender for a new one if you need it.',
   'detail.conflict.backup-code':
     'Another request has used this code at the same moment. Try again with another one.',
   'detail.conflict.set-up':
@@ -202,7 +209,8 @@ export const en = {
     'A draft takes its prices from “{name}”. Give it another list, or end this one instead.',
   'detail.conflict.webhooks': 'An organisation has {most, number} webhooks at most. Delete one first.',
   'detail.conflict.webhook-off': 'The webhook is switched off. Switch it on first.',
-  'detail.conflict.delivery-pending': 'The message still waits for its next attempt.',
+  'detail.conflict.delivery-pending':
+    'The message still waits for its next attempt. Wait until it has been delivered or given up.',
   'detail.precondition-failed':
     'If-Match does not name the current version, {current}.{isBare, select, yes { Send an ETag with its quotation marks.} other {}}',
   'detail.precondition-failed.saved':
@@ -230,10 +238,16 @@ export const en = {
 
   'fault.required': 'This value is missing. Add it: {expected}.',
   'fault.required.currency': 'This value is missing. Add an ISO 4217 currency code such as EUR, CHF or SEK.',
+  'fault.required.day': 'This value is missing. Add a day, written as in 2026-11-25.',
+  'fault.required.list':
+    'No price list in {currency} begins later, so there is none to compare with unless you name it. Give the id of one from /api/v1/price-lists.',
   'fault.required.services':
     'This value is missing. Add servicesPerProduct (a number); or give archiveScope, or an inventory instead of averages.',
   'fault.invalid_type': 'Found {found}; expected {expected}.',
+  'fault.invalid_type.entries':
+    'Found {found}; expected each entry under its own name. Write it as in {name}[price]=3.',
   'fault.invalid_type.quoted': 'Found the text {found}; expected {expected}. Write numbers without quotes.',
+  'fault.invalid_type.unquoted': 'Found the number {found}; expected {expected}. Put it in quotes.',
   'fault.not_a_number': 'Found {found}; expected a number in digits, with a decimal point: 12.5.',
   'fault.not_whole':
     'Found {found}; expected a whole number. Write it in digits, rounded to the count that is meant.',
@@ -257,6 +271,7 @@ export const en = {
     'Found {found} GB of memory, which no such server has. If the figure is in {unit, select, mega {MB} kilo {kB} other {bytes}}, write {gb}.',
   'fault.unknown_property': '{name} is not known here. Remove it or correct its spelling.',
   'fault.unknown_value': 'Found {found}; expected one of {values}.',
+  'fault.unknown_value.one': 'Found {found}; expected {values}.',
   'fault.unknown_reference': '{found} is not a reference of the catalogue. Use one of {values}.',
   'fault.unknown_currency': '{found} is not an ISO 4217 currency code. Use a code such as EUR, CHF or SEK.',
   'fault.conflicting_properties':

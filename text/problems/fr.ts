@@ -129,7 +129,12 @@ export const fr = {
   'detail.not-found.software': 'Le logiciel {id} n’existe pas. Connus : {known}.',
   'detail.not-found.procedure': 'La procédure {id} n’existe pas pour {software}. Connues : {known}.',
   'detail.not-found.workflow': 'Le parcours de licence {id} n’existe pas. Connus : {known}.',
-  'detail.not-found.object': 'Votre organisation n’a rien sous l’identifiant {id}.',
+  'detail.not-found.object':
+    'Votre organisation n’a rien sous l’identifiant {id} ici. Comparez-le à ceux de la liste ; ce qui a été supprimé n’y est plus.',
+  'detail.not-found.organisation':
+    'Vous n’appartenez à aucune organisation dont l’identifiant est {id}. Prenez l’une de celles que donne votre session ; une clé n’agit que pour la sienne.',
+  'detail.not-found.member':
+    '{email} n’est pas membre de votre organisation. Le rôle d’une personne seulement invitée se change par une nouvelle invitation.',
   'detail.not-found.deleted':
     'Le site {id} a été supprimé le {at}. Il peut être restauré par POST /api/v1/sites/{id}/restore jusqu’au {until}.',
   'detail.not-found.shared':
@@ -188,7 +193,9 @@ export const fr = {
     'Le site {id} a été supprimé le {at}. Restaurez-le par POST /api/v1/sites/{id}/restore jusqu’au {until}, ou donnez un autre identifiant au nouveau site.',
   'detail.conflict.not-deleted': '{id} n’est pas supprimé : il n’y a rien à restaurer.',
   'detail.conflict.state':
-    'Le devis est {state, select, draft {un brouillon} issued {émis} accepted {accepté} declined {refusé} expired {expiré} other {retiré}} : ce n’est pas possible. Rechargez-le pour voir ce qui l’est.',
+    'Le devis est {state, select, draft {un brouillon} issued {émis} accepted {accepté} declined {refusé} expired {expiré} other {retiré}} ; {action, select, edit {seul un brouillon peut être modifié} issue {seul un brouillon peut être émis} accept {seul un devis émis et encore valable peut être accepté} decline {seul un devis émis et encore valable peut être refusé} withdraw {seul un devis émis et encore valable peut être retiré} revise {seul un devis émis, refusé, retiré ou expiré peut être révisé} other {seul un devis émis et encore valable, ou accepté, peut être partagé}}. {state, select, draft {{action, select, revise {Modifiez le brouillon lui-même.} other {Émettez-le d’abord.}}} accepted {Ce qui a été accepté ne change plus : pour toute autre chose, faites un nouveau devis.} other {Commencez-en une révision et continuez avec elle.}}',
+  'detail.conflict.decided':
+    'Le devis est {state, select, accepted {accepté} declined {refusé} expired {expiré} other {retiré}} ; seul un devis encore ouvert peut être accepté ou refusé. Demandez-en un nouveau à son expéditeur si nécessaire.',
   'detail.conflict.backup-code':
     'Une autre requête a utilisé ce code au même instant. Réessayez avec un autre.',
   'detail.conflict.set-up':
@@ -208,7 +215,8 @@ export const fr = {
     'Un brouillon tire ses prix de « {name} ». Donnez-lui une autre liste, ou mettez fin à celle-ci.',
   'detail.conflict.webhooks': 'Une organisation a {most, number} webhooks au plus. Supprimez-en d’abord un.',
   'detail.conflict.webhook-off': 'Le webhook est désactivé. Activez-le d’abord.',
-  'detail.conflict.delivery-pending': 'Le message attend encore la prochaine tentative.',
+  'detail.conflict.delivery-pending':
+    'Le message attend encore la prochaine tentative. Attendez qu’il soit remis ou abandonné.',
   'detail.precondition-failed':
     'If-Match n’indique pas la version actuelle, {current}.{isBare, select, yes { Envoyez l’ETag avec ses guillemets.} other {}}',
   'detail.precondition-failed.saved':
@@ -238,11 +246,18 @@ export const fr = {
   'fault.required': 'Cette valeur manque. Ajoutez-la : {expected}.',
   'fault.required.currency':
     'Cette valeur manque. Ajoutez un code de devise ISO 4217 tel que EUR, CHF ou SEK.',
+  'fault.required.day': 'Cette valeur manque. Ajoutez un jour, écrit comme dans 2026-11-25.',
+  'fault.required.list':
+    'Aucune liste de prix en {currency} ne commence plus tard : il n’y en a pas à comparer, à moins d’en nommer une. Indiquez l’identifiant d’une liste de /api/v1/price-lists.',
   'fault.required.services':
     'Cette valeur manque. Ajoutez servicesPerProduct (un nombre), ou donnez archiveScope, ou un inventaire à la place des moyennes.',
   'fault.invalid_type': 'Trouvé : {found} ; attendu : {expected}.',
+  'fault.invalid_type.entries':
+    'Trouvé : {found} ; attendu : chaque entrée sous son propre nom. Écrivez comme dans {name}[price]=3.',
   'fault.invalid_type.quoted':
     'Trouvé : le texte {found} ; attendu : {expected}. Écrivez les nombres sans guillemets.',
+  'fault.invalid_type.unquoted':
+    'Trouvé : le nombre {found} ; attendu : {expected}. Mettez-le entre guillemets.',
   'fault.not_a_number':
     'Trouvé : {found} ; attendu : un nombre en chiffres, avec un point devant les décimales : 12.5.',
   'fault.not_whole':
@@ -267,6 +282,7 @@ export const fr = {
     'Trouvé : {found} Go de mémoire, ce qu’aucun serveur de ce type n’a. Si la valeur est en {unit, select, mega {Mo} kilo {ko} other {octets}}, écrivez {gb}.',
   'fault.unknown_property': '{name} n’est pas connu ici. Retirez ce nom ou corrigez son orthographe.',
   'fault.unknown_value': 'Trouvé : {found} ; attendu : l’une des valeurs {values}.',
+  'fault.unknown_value.one': 'Trouvé : {found} ; attendu : {values}.',
   'fault.unknown_reference':
     '{found} n’est pas une référence du catalogue. Utilisez l’une des suivantes : {values}.',
   'fault.unknown_currency':

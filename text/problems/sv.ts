@@ -124,7 +124,12 @@ export const sv = {
   'detail.not-found.software': 'Det finns ingen programvara {id}. Kända programvaror: {known}.',
   'detail.not-found.procedure': 'Det finns ingen procedur {id} för {software}. Kända procedurer: {known}.',
   'detail.not-found.workflow': 'Det finns inget licensförlopp {id}. Kända förlopp: {known}.',
-  'detail.not-found.object': 'Din organisation har inget med id {id}.',
+  'detail.not-found.object':
+    'Din organisation har inget med id {id} här. Jämför med dem i listan; det som har raderats finns inte kvar där.',
+  'detail.not-found.organisation':
+    'Du hör inte till någon organisation med id {id}. Ta en av dem som din session anger; en nyckel handlar bara för sin egen.',
+  'detail.not-found.member':
+    '{email} är inte medlem i din organisation. Rollen för den som bara är inbjuden ändras genom en ny inbjudan.',
   'detail.not-found.deleted':
     'Anläggningen {id} raderades {at}. Den kan återställas med POST /api/v1/sites/{id}/restore till och med {until}.',
   'detail.not-found.shared':
@@ -180,7 +185,9 @@ export const sv = {
     'Anläggningen {id} raderades {at}. Återställ den med POST /api/v1/sites/{id}/restore senast {until}, eller ge den nya anläggningen ett annat id.',
   'detail.conflict.not-deleted': '{id} är inte raderat, så det finns inget att återställa.',
   'detail.conflict.state':
-    'Offerten är {state, select, draft {ett utkast} issued {utfärdad} accepted {godkänd} declined {avböjd} expired {utgången} other {tillbakadragen}}, så detta går inte. Läs in den på nytt för att se vad som går.',
+    'Offerten är {state, select, draft {ett utkast} issued {utfärdad} accepted {godkänd} declined {avböjd} expired {utgången} other {tillbakadragen}}; {action, select, edit {bara ett utkast kan ändras} issue {bara ett utkast kan utfärdas} accept {bara en utfärdad offert som fortfarande är giltig kan godkännas} decline {bara en utfärdad offert som fortfarande är giltig kan avböjas} withdraw {bara en utfärdad offert som fortfarande är giltig kan dras tillbaka} revise {bara en offert som är utfärdad, avböjd, tillbakadragen eller utgången kan revideras} other {bara en utfärdad offert som fortfarande är giltig, eller en godkänd, kan delas}}. {state, select, draft {{action, select, revise {Ändra själva utkastet.} other {Utfärda det först.}}} accepted {Det som är godkänt förblir som det är: gör en ny offert för allt annat.} other {Påbörja en revision av den och fortsätt med den.}}',
+  'detail.conflict.decided':
+    'Offerten är {state, select, accepted {godkänd} declined {avböjd} expired {utgången} other {tillbakadragen}}; bara en offert som fortfarande är öppen kan godkännas eller avböjas. Be avsändaren om en ny vid behov.',
   'detail.conflict.backup-code':
     'Ett annat anrop använde den här koden i samma ögonblick. Försök med en annan.',
   'detail.conflict.set-up': 'Det första kontot finns redan. Be en ägare i din organisation om en inbjudan.',
@@ -198,7 +205,8 @@ export const sv = {
     'Ett utkast tar sina priser från ”{name}”. Ge det en annan lista, eller avsluta den här.',
   'detail.conflict.webhooks': 'En organisation har högst {most, number} webhookar. Ta bort en först.',
   'detail.conflict.webhook-off': 'Webhooken är avstängd. Slå på den först.',
-  'detail.conflict.delivery-pending': 'Meddelandet väntar fortfarande på nästa försök.',
+  'detail.conflict.delivery-pending':
+    'Meddelandet väntar fortfarande på nästa försök. Vänta tills det har levererats eller getts upp.',
   'detail.precondition-failed':
     'If-Match anger inte den aktuella versionen, {current}.{isBare, select, yes { Skicka ETag med dess citattecken.} other {}}',
   'detail.precondition-failed.saved':
@@ -226,10 +234,16 @@ export const sv = {
   'fault.required': 'Värdet saknas. Lägg till det: {expected}.',
   'fault.required.currency':
     'Värdet saknas. Lägg till en valutakod enligt ISO 4217, till exempel EUR, CHF eller SEK.',
+  'fault.required.day': 'Värdet saknas. Lägg till en dag, skriven som i 2026-11-25.',
+  'fault.required.list':
+    'Ingen prislista i {currency} börjar senare, så den att jämföra med måste anges. Ange id för en lista ur /api/v1/price-lists.',
   'fault.required.services':
     'Värdet saknas. Lägg till servicesPerProduct (ett tal), eller ange archiveScope, eller en förteckning (inventory) i stället för genomsnitt.',
   'fault.invalid_type': 'Angivet: {found}; förväntat: {expected}.',
+  'fault.invalid_type.entries':
+    'Angivet: {found}; förväntat: varje post under sitt eget namn. Skriv den som i {name}[price]=3.',
   'fault.invalid_type.quoted': 'Angivet: texten {found}; förväntat: {expected}. Skriv tal utan citattecken.',
+  'fault.invalid_type.unquoted': 'Angivet: talet {found}; förväntat: {expected}. Sätt det inom citattecken.',
   'fault.not_a_number': 'Angivet: {found}; förväntat: ett tal i siffror, med punkt före decimalerna: 12.5.',
   'fault.not_whole':
     'Angivet: {found}; förväntat: ett heltal. Skriv det med siffror, avrundat till det antal som avses.',
@@ -249,6 +263,7 @@ export const sv = {
     'Angivet: {found} GB minne; så mycket har ingen sådan server. Om värdet är i {unit, select, mega {MB} kilo {kB} other {byte}}, skriv {gb}.',
   'fault.unknown_property': 'Namnet {name} är okänt här. Ta bort det eller rätta stavningen.',
   'fault.unknown_value': 'Angivet: {found}; förväntat: ett av värdena {values}.',
+  'fault.unknown_value.one': 'Angivet: {found}; förväntat: {values}.',
   'fault.unknown_reference': '{found} är inget artikelnummer i katalogen. Använd ett av {values}.',
   'fault.unknown_currency':
     '{found} är ingen valutakod enligt ISO 4217. Använd en kod som EUR, CHF eller SEK.',

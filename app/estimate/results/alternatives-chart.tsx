@@ -69,13 +69,7 @@ export function AlternativesChart({
         <line className={charts.baseline} x1="0" x2="100%" y1={BOTTOM} y2={BOTTOM} />
         {[...new Set([fewest, most])].map(points => (
           <g key={points}>
-            <line
-              className={charts.tick}
-              x1={`${x(points)}%`}
-              x2={`${x(points)}%`}
-              y1={BOTTOM}
-              y2={BOTTOM + 6}
-            />
+            <line x1={`${x(points)}%`} x2={`${x(points)}%`} y1={BOTTOM} y2={BOTTOM + 6} />
             <text className={charts.scale} x={`${x(points)}%`} y={BOTTOM + 20}>
               {number(points)}
             </text>

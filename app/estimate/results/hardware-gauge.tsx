@@ -44,9 +44,9 @@ export function HardwareGauge({ sizing }: { sizing: HardwareSizing }) {
                 y={20}
                 height={BAR + BAR_HEIGHT - 8}
               />
-              <line className={charts.bracket} x1={cells(from)} x2={cells(to)} y1={20} y2={20} />
-              <line className={charts.bracket} x1={cells(from)} x2={cells(from)} y1={20} y2={26} />
-              <line className={charts.bracket} x1={cells(to)} x2={cells(to)} y1={20} y2={26} />
+              <line x1={cells(from)} x2={cells(to)} y1={20} y2={20} />
+              <line x1={cells(from)} x2={cells(from)} y1={20} y2={26} />
+              <line x1={cells(to)} x2={cells(to)} y1={20} y2={26} />
               <text className={charts.zoneName} x={cells((from + to) / 2)} y={13}>
                 {r(`size.${size.id}`)}
               </text>
@@ -79,7 +79,6 @@ export function HardwareGauge({ sizing }: { sizing: HardwareSizing }) {
               {t(`gauge.${part.question}`)}
             </text>
             <line
-              className={charts.tick}
               x1={cells(part.start + part.points / 2)}
               x2={cells(part.start + part.points / 2)}
               y1={BAR + BAR_HEIGHT}

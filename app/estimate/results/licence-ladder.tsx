@@ -101,7 +101,7 @@ export function LicenceLadder({
               <text className={`${charts.stepName} ${charts[label.anchor]}`} x={percent(label.x)} y={y - 8}>
                 <StepNameText label={label} name={tier.name} figure={number(tier.points)} />
               </text>
-              <line className={charts.tick} x1={right} x2={right} y1={BASELINE} y2={BASELINE + 6} />
+              <line x1={right} x2={right} y1={BASELINE} y2={BASELINE + 6} />
               <text className={charts.scale} x={right} y={BASELINE + 20}>
                 <tspan className={index < tiers.length - 1 && isBehind(index) ? charts.wide : undefined}>
                   {number(tier.points)}

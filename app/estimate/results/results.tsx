@@ -152,7 +152,7 @@ export function Results({
           </section>
         )}
         {sizing && (
-          <section aria-labelledby="gauge-title" className={styles.server}>
+          <section aria-labelledby="gauge-title">
             <h2 id="gauge-title">{t('gauge.title')}</h2>
             <HardwareGauge sizing={sizing} />
             <MachineComparison sizing={sizing} fields={fields} faults={reading.faults} onChange={onChange} />

@@ -28,7 +28,7 @@ export function PlanView({ plan }: { plan: MultiServerPlan }) {
       <section>
         <h2>{t('page.fields')}</h2>
         <p>{t('page.fieldsPlace')}</p>
-        <dl className={styles.fields}>
+        <dl>
           {fields.map(planned => (
             <CopyField key={planned.label} {...planned} />
           ))}

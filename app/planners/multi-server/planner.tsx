@@ -23,7 +23,7 @@ export function Planner() {
   const isWrong = faults.some(({ path }) => path === 'newUsers')
 
   return (
-    <div className={`${planners.page} ${styles.page}`}>
+    <div className={planners.page}>
       <header className={planners.head}>
         <p>Sage 100c CRM</p>
         <h1>{t('page.title')}</h1>

@@ -1,17 +1,6 @@
 import * as z from 'zod/mini'
-import { readDay } from '../../shared/utc-day.ts'
+import { day } from '../../shared/day-field.ts'
 import { losses, type OutageFacts } from './outage-facts.ts'
-
-const date = z.string().check(
-  z.superRefine((text, context) => {
-    if (readDay(text) === null || !/^2\d{3}/.test(text))
-      context.addIssue({ code: 'custom', params: { code: 'not_a_day' } })
-  }),
-  z.meta({
-    format: 'date',
-    description: 'The day in UTC on which it was lost, from 2000-01-01 to 2999-12-31.',
-  }),
-)
 
 /** The schema of what was lost, and on which day. */
 export function createOutageInput({ losses: { 'licence-server': server } }: OutageFacts) {
@@ -24,7 +13,7 @@ export function createOutageInput({ losses: { 'licence-server': server } }: Outa
             'The connection of a cloud licence, a local licence (for any reason), a hardware key or a licence server of the own network.',
         }),
       ),
-      date,
+      date: day('The day in UTC on which it was lost.'),
       graceHours: z.optional(
         z.int().check(
           z.gte(1),

@@ -127,7 +127,7 @@ async function visit(page: Page, site: Site, path: string): Promise<string[]> {
 }
 
 /** Waits until the page's own script has taken over: what is done before goes another way, and comes a moment later. */
-export async function becomeLive(page: Page): Promise<void> {
+async function becomeLive(page: Page): Promise<void> {
   await page.waitForFunction(() => !window.early || 'live' in document.documentElement.dataset)
 }
 

@@ -1,3 +1,4 @@
+import { nameCharacter } from '../../../parameters/checks/check-text.ts'
 import type { CertificateEntry } from '../../../preflight/parsers/read-config.ts'
 import { mostTold } from './certificate-check-input.ts'
 
@@ -68,7 +69,7 @@ function listStrange(value: string): HiddenCharacter[] {
   for (const { 0: character, index } of value.matchAll(noDigit)) {
     position += countCharacters(value.slice(counted, index))
     counted = index
-    strange.push({ codePoint: nameOf(character), position })
+    strange.push({ codePoint: nameCharacter(character), position })
     if (strange.length > mostTold.hidden) break
   }
   return strange
@@ -77,8 +78,4 @@ function listStrange(value: string): HiddenCharacter[] {
 /** Characters, where a string counts the halves of some. */
 function countCharacters(text: string): number {
   return text.length - (text.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)?.length ?? 0)
-}
-
-function nameOf(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 }
