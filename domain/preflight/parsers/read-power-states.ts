@@ -3,6 +3,10 @@ import { isShortened } from '../is-shortened.ts'
 
 type State = { name: string; line: Line; hasReason: boolean; block: number }
 
+/** A heading ends with a colon in every language, a reason is a sentence; the name of a state is neither. */
+const HEADING = /[:：]$/
+const SENTENCE = /[.。]$/
+
 /**
  * `powercfg /a` in any language: a state that can't be used has its reason below it, further in; one that can has none.
  * Where all states stand under one heading, this tells which heading it is.
@@ -12,15 +16,17 @@ export function readPowerStates({ lines, typed }: Section): Reading {
   let block = 0
   let isDamaged = false
   let lastIndent = -1
+  const headings = new Set<number>()
   for (const line of lines) {
-    const indent = /^[ \t]*/.exec(line.text)?.[0].replaceAll('\t', '        ').length ?? 0
     const text = line.text.trim()
     if (text === '') {
       lastIndent = -1
       continue
     }
+    const indent = indentOf(line.text)
     // A heading goes on in the next line where a console has wrapped it.
     if (indent === 0 && lastIndent !== 0) block += 1
+    if (indent === 0 && HEADING.test(text)) headings.add(block)
     if (indent > 4 && states.at(-1)?.block !== block) isDamaged = true
     lastIndent = indent
     if (indent === 0) continue
@@ -35,7 +41,8 @@ export function readPowerStates({ lines, typed }: Section): Reading {
   const blocks = [...Map.groupBy(states, state => state.block).values()]
   const isMixed = blocks.some(held => new Set(held.map(({ hasReason }) => hasReason)).size > 1)
   // A heading without a state, a reason without one, states with and without reasons: a line has gone.
-  if (isDamaged || isMixed || blocks.length < block)
+  const isEmpty = [...headings].some(held => states.every(state => state.block !== held))
+  if (isDamaged || isMixed || isEmpty)
     return { facts: [], unreadable: [{ id: 'power.sleepAvailable', line: first.line }] }
   const barred = new Set(states.filter(({ hasReason }) => hasReason).map(state => state.block))
   const usable = states.filter(state => !barred.has(state.block))
@@ -53,4 +60,10 @@ export function readPowerStates({ lines, typed }: Section): Reading {
     ],
     unreadable: [],
   }
+}
+
+/** How far in a line stands; a reason stands in twice, whatever a ticket or an editor has made of its tab. */
+function indentOf(text: string): number {
+  const indent = /^[ \t]*/.exec(text)?.[0].replaceAll('\t', '        ').length ?? 0
+  return indent > 0 && SENTENCE.test(text.trim()) ? Math.max(indent, 8) : indent
 }
