@@ -52,15 +52,23 @@ export function readPowerStates({ lines, typed }: Section): Reading {
   const [able] = usable
   if (!able && isShortened(typed ?? ''))
     return { facts: [], unreadable: [{ id: 'power.sleepAvailable', line: first.line }] }
-  const fast = usable.find(({ name }) => /Fast Startup|Démarrage rapide|Schnellstart|Snabbstart/i.test(name))
+  const isUsable = usable.some(({ name }) => FAST.test(name))
+  const fast = (isUsable ? usable : states).find(({ name }) => FAST.test(name))
   return {
     facts: [
       { id: 'power.sleepAvailable', value: able !== undefined, line: able?.line ?? first.line },
-      ...(fast ? [{ id: 'power.fastStartup' as const, value: true, line: fast.line }] : []),
+      ...(fast
+        ? [
+            { id: 'power.fastStartup' as const, value: isUsable, line: fast.line },
+            { id: 'power.fastStartupBarred' as const, value: !isUsable, line: fast.line },
+          ]
+        : []),
     ],
     unreadable: [],
   }
 }
+
+const FAST = /Fast Startup|Démarrage rapide|Schnellstart|Snabbstart/i
 
 /** How far in a line stands; a reason stands in twice, whatever a ticket or an editor has made of its tab. */
 function indentOf(text: string): number {

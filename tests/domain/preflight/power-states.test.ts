@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readEvidence } from '#domain/preflight/read-evidence.ts'
+import { judgeMachine } from '#domain/software/preflight-facts.ts'
 
 const virtual = `The following sleep states are not available on this system:
     Standby (S1)
@@ -45,11 +46,28 @@ describe('the states of powercfg', () => {
     ['the fences of a ticket', '```\n', '```\n'],
     ['another output below', '', '\nActive Connections\n\n'],
   ])('are read beside %s', (_name, above, below) => {
-    expect(factsOf(`${above}${virtual}${below}`)).toEqual([false, undefined])
+    expect(factsOf(`${above}${virtual}${below}`)).toEqual([false, false])
   })
 
   it('say nothing below a heading that has lost its states', () => {
     const [heading = '', , , , ...more] = client.split('\n')
     expect(factsOf([heading, '', ...more].join('\n'))).toEqual([undefined, undefined])
+  })
+
+  it('tell fast start-up off where Windows can not hibernate, whatever the registry still holds', () => {
+    const registry =
+      'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\Session Manager\\Power\n    HiberbootEnabled    REG_DWORD    0x1\n\n'
+    const judged = (...texts: string[]) =>
+      judgeMachine('stream', {
+        phase: 'before-install',
+        parameters: {},
+        evidence: texts.map(text => ({ text })),
+        date: '2026-11-28',
+      }).checks.find(({ id }) => id === 'stream.power.fast-startup-off')?.status
+    expect(judged(registry)).toBe('fail')
+    expect(judged(registry, virtual)).toBe('pass')
+    expect(judged(virtual)).toBe('pass')
+    expect(judged(registry, client)).toBe('fail')
+    expect(judged(registry, client, virtual)).toBe('fail')
   })
 })
