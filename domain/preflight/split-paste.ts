@@ -22,7 +22,9 @@ export function splitPaste(lines: readonly Line[], given: EvidenceKind | undefin
     const typed = part.command
     const named = typed === null ? null : kindOfCommand(typed)
     if (!named && part.lines.every(({ text }) => text.trim() === '')) continue
-    const isSeveral = typed !== null && isCompound(typed) && named !== 'event-log'
+    // The command for rights asks for an identifier too, of which a console may have broken off the end.
+    const mayBeSeveral = typed !== null && (isCompound(typed) || named === 'user-rights')
+    const isSeveral = mayBeSeveral && named !== 'event-log'
     const isOne = (named !== null && !isSeveral) || (given && !hasPrompts)
     for (const piece of isOne ? [part] : cutAtSigns(part)) {
       const own = isSeveral ? recogniseKind(piece.lines) : null
@@ -111,20 +113,28 @@ const greedy = new Set<EvidenceKind>(['registry', 'web-config', 'collector', 'pr
 /** The third row of systeminfo, below the names of the machine and of its system. */
 const VERSION = /:\s+\d+\.\d+\.\d{4,5}\b.{1,60}\d{4,5}\s*$/
 
+/** An identifier that was asked for stands alone, without a head. */
+const SID = /^\s*S-1-5-21-[\d-]+\s*$/
+
 function cutAtSigns(part: Part): Part[] {
   const parts: Part[] = []
   let start = part.start
   let kind: EvidenceKind | null = null
   for (const line of part.lines) {
-    const next: EvidenceKind | null = kind !== null && greedy.has(kind) ? null : kindOfLine(line.text)
     const last = parts.at(-1)
+    const isSid = SID.test(line.text)
+    // A console breaks a list of rights behind the star of an identifier too.
+    const isBroken: boolean = isSid && /\*\s*$/.test(last?.lines.at(-1)?.text ?? '')
+    const isHeld: boolean = isBroken || (kind !== null && greedy.has(kind))
+    const next: EvidenceKind | null = isHeld ? null : kindOfLine(line.text)
     const isVersion = kind === 'systeminfo' && VERSION.test(line.text)
     const isAgain = isVersion && last?.lines.some(({ text }) => VERSION.test(text)) === true
     const isOther = isAgain || (next !== null && kind !== null && next !== kind && !isAlike(kind, next))
     if (!last || isOther) {
       if (last) last.isEnded = true
       // The head of a command's output stands above the first line that tells what it is.
-      const head = last && isOther ? (isAgain ? last.lines.splice(-2) : takeHead(last.lines, kind)) : []
+      const head =
+        last && isOther && !isSid ? (isAgain ? last.lines.splice(-2) : takeHead(last.lines, kind)) : []
       parts.push({
         command: null,
         lines: [...head, line],
