@@ -531,6 +531,7 @@ const ofStream: readonly OutcomeCase[] = [
   stream('fast start-up on', [power(1)], { 'power.fast-startup-off': 'on' }),
   stream('fast start-up on in the registry, where Windows can not hibernate', [power(1), noFastStartup], {
     'power.fast-startup-off': 'cannot-start-fast',
+    'power.sleep-off': 'off',
   }),
   stream(
     'fast start-up that is not set in the registry',
