@@ -15,7 +15,9 @@ export function readPrograms(section: Section): Reading {
   const [first] = lines
   const isFiltered = typed !== null && (isShortened(typed, ['DisplayName']) || !isOfAllPrograms(typed))
   const facts: FoundFact[] = [...rows, ...rows.flatMap(readGenesis)]
-  if (rows.length === 0 && command !== null && first && !isElsewhere(command)) {
+  // An error stands there instead of a list, and says nothing of what is installed.
+  const isEmpty = rows.length === 0 && lines.every(({ text }) => text.trim() === '' || HEAD.test(text))
+  if (isEmpty && command !== null && first && !isElsewhere(command)) {
     facts.push({ id: 'programs.installed', value: [], line: first })
     // Asked for one program alone, an empty answer means that it is absent.
     for (const [id, filter] of ALONE)
@@ -26,6 +28,9 @@ export function readPrograms(section: Section): Reading {
   if (last) facts.push({ id: 'programs.isWhole', value, line: last.line })
   return { facts, unreadable: [], isTakenForWhole: value && typed === null }
 }
+
+/** The head of a table without rows, and the rule below it. */
+const HEAD = /^\s*DisplayName\s+DisplayVersion\s*$|^[-\s]+$/
 
 /** The two places where Windows keeps the programs of a machine, of 64 bits and of 32; a person has a third one. */
 const PLACES = [

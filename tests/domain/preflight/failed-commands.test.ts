@@ -52,3 +52,23 @@ describe.each(software)('a command of %s that failed', of => {
           }
   })
 })
+
+describe('a list of one program alone that failed', () => {
+  const list = (program: string) =>
+    `Get-ItemProperty -Path 'HKLM:\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\*', 'HKLM:\\SOFTWARE\\WOW6432Node\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\*' -ErrorAction SilentlyContinue | Where-Object DisplayName -like '${program}' | Select-Object -Property DisplayName, DisplayVersion`
+  const statusOf = (of: (typeof software)[number], id: string, typed: string, answer: string) =>
+    judge(of, 'before-install', [`C:\\>${typed}\n${answer}\nC:\\>`], 0).checks.find(
+      check => check.id === `${of}.${id}`,
+    )?.status
+
+  it.each(Object.entries(answers))('does not say that it is absent: %s', (_name, answer) => {
+    const said = answer('Get-ItemProperty')
+    expect(statusOf('stream', 'genesis64.compatible', list('*GENESIS64*'), said)).toBe('unparsable')
+    expect(statusOf('sage-100c-crm', 'crm.not-installed', list('*Sage*CRM*'), said)).toBe('unparsable')
+  })
+
+  it('says so where nothing at all is answered', () => {
+    expect(statusOf('stream', 'genesis64.compatible', list('*GENESIS64*'), '')).toBe('pass')
+    expect(statusOf('sage-100c-crm', 'crm.not-installed', list('*Sage*CRM*'), '')).toBe('pass')
+  })
+})
