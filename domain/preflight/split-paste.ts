@@ -1,7 +1,8 @@
 import { machineNameOf } from '../parameters/checks/account-place.ts'
+import { cutAtSigns, type Part } from './cut-at-signs.ts'
 import type { EvidenceKind, Line, Section } from './evidence.ts'
 import { findEnd } from './find-end.ts'
-import { kindOfCommand, kindOfLine, recogniseKind } from './recognise-kind.ts'
+import { kindOfCommand, recogniseKind } from './recognise-kind.ts'
 
 /** What stands before a command that was typed, here or in a session on another machine; PowerShell has drives of its own. */
 const prompt =
@@ -70,9 +71,6 @@ function noteUnknown(lines: readonly Line[], { unknown }: Pasted): void {
   if (first) unknown.push(first)
 }
 
-/** Lines with the command above them; `start` is the line of its prompt. */
-type Part = { command: string | null; lines: Line[]; isEnded: boolean; start?: number; host?: string | null }
-
 /** An output, and what stands below it, which may be one of another kind or none. */
 function addSection(kind: EvidenceKind, part: Part, typed: string | null, pasted: Pasted): void {
   const end = findEnd(kind, part.lines)
@@ -105,59 +103,4 @@ function cutAtPrompts(lines: readonly Line[]): Part[] {
     }
   }
   return parts.filter(({ command, lines: held }) => command !== null || held.length > 0)
-}
-
-/** Kinds that hold words of all others: a program can be called anything. */
-const greedy = new Set<EvidenceKind>(['registry', 'web-config', 'collector', 'programs'])
-
-/** The third row of systeminfo, below the names of the machine and of its system. */
-const VERSION = /:\s+\d+\.\d+\.\d{4,5}\b.{1,60}\d{4,5}\s*$/
-
-/** An identifier that was asked for stands alone, without a head. */
-const SID = /^\s*S-1-5-21-[\d-]+\s*$/
-
-function cutAtSigns(part: Part): Part[] {
-  const parts: Part[] = []
-  let start = part.start
-  let kind: EvidenceKind | null = null
-  for (const line of part.lines) {
-    const last = parts.at(-1)
-    const isSid = SID.test(line.text)
-    // A console breaks a list of rights behind the star of an identifier too.
-    const isBroken: boolean = isSid && /\*\s*$/.test(last?.lines.at(-1)?.text ?? '')
-    const isHeld: boolean = isBroken || (kind !== null && greedy.has(kind))
-    const next: EvidenceKind | null = isHeld ? null : kindOfLine(line.text)
-    const isVersion = kind === 'systeminfo' && VERSION.test(line.text)
-    const isAgain = isVersion && last?.lines.some(({ text }) => VERSION.test(text)) === true
-    const isOther = isAgain || (next !== null && kind !== null && next !== kind && !isAlike(kind, next))
-    if (!last || isOther) {
-      if (last) last.isEnded = true
-      // The head of a command's output stands above the first line that tells what it is.
-      const head =
-        last && isOther && !isSid ? (isAgain ? last.lines.splice(-2) : takeHead(last.lines, kind)) : []
-      parts.push({
-        command: null,
-        lines: [...head, line],
-        isEnded: part.isEnded,
-        ...(start !== undefined && { start }),
-      })
-      start = undefined
-    } else last.lines.push(line)
-    if (next !== null && (kind === null || isOther)) kind = next
-  }
-  return parts
-}
-
-/** Lines of both look alike in places: a host's name, an address, a state of sleep. */
-function isAlike(kind: EvidenceKind, next: EvidenceKind): boolean {
-  const alike: readonly EvidenceKind[] = ['machine-details', 'programs', 'ipconfig']
-  return (kind === 'systeminfo' && alike.includes(next)) || (kind === 'netstat' && next === 'power-states')
-}
-
-/** What stands below the last blank line, and below what the output above is known by. */
-function takeHead(lines: Line[], above: EvidenceKind | null): Line[] {
-  const from = lines.findLastIndex(({ text }) => text.trim() === '')
-  if (from <= 0 || lines.length - from > 8) return []
-  const own = lines.findLastIndex(({ text }, index) => index > from && kindOfLine(text) === above)
-  return lines.splice(own === -1 ? from : own + 1)
 }

@@ -55,7 +55,7 @@ const DOMAIN =
   /dom[aäæeéií]|домен|toimialue|tartomány|etki alan|τομέ|ドメイン|域|도메인|[\p{L}\d-]\.\p{L}{2,}/iu
 
 /** What stands right above the name; other words above are of whoever pasted it. */
-function namesController(above: readonly string[]): boolean {
+export function namesController(above: readonly string[]): boolean {
   const last = above.findLastIndex(text => text !== '')
   const sentence = above.slice(above.lastIndexOf('', last) + 1, last + 1).join(' ')
   return CONTROLLER.test(sentence) && DOMAIN.test(sentence)
