@@ -16,7 +16,7 @@ export function readPowerStates({ lines, typed }: Section): Reading {
   let block = 0
   let isDamaged = false
   let lastIndent = -1
-  const headings = new Set<number>()
+  const headings = new Map<number, string>()
   for (const line of lines) {
     const text = line.text.trim()
     if (text === '') {
@@ -26,7 +26,7 @@ export function readPowerStates({ lines, typed }: Section): Reading {
     const indent = indentOf(line.text)
     // A heading goes on in the next line where a console has wrapped it.
     if (indent === 0 && lastIndent !== 0) block += 1
-    if (indent === 0 && HEADING.test(text)) headings.add(block)
+    if (indent === 0 && HEADING.test(text)) headings.set(block, text)
     if (indent > 4 && states.at(-1)?.block !== block) isDamaged = true
     lastIndent = indent
     if (indent === 0) continue
@@ -41,7 +41,9 @@ export function readPowerStates({ lines, typed }: Section): Reading {
   const blocks = [...Map.groupBy(states, state => state.block).values()]
   const isMixed = blocks.some(held => new Set(held.map(({ hasReason }) => hasReason)).size > 1)
   // A heading without a state, a reason without one, states with and without reasons: a line has gone.
-  const isEmpty = [...headings].some(held => states.every(state => state.block !== held))
+  const isHeld = (held: number) => states.some(state => state.block === held)
+  const begins = [...headings].flatMap(([held, text]) => (isHeld(held) ? [firstWord(text)] : []))
+  const isEmpty = [...headings].some(([held, text]) => !isHeld(held) && begins.includes(firstWord(text)))
   if (isDamaged || isMixed || isEmpty)
     return { facts: [], unreadable: [{ id: 'power.sleepAvailable', line: first.line }] }
   const barred = new Set(states.filter(({ hasReason }) => hasReason).map(state => state.block))
@@ -69,6 +71,9 @@ export function readPowerStates({ lines, typed }: Section): Reading {
 }
 
 const FAST = /Fast Startup|Démarrage rapide|Schnellstart|Snabbstart/i
+
+/** Both headings begin alike in every language, and what somebody writes above them does not. */
+const firstWord = (text: string) => text.split(/\s/)[0]
 
 /** How far in a line stands; a reason stands in twice, whatever a ticket or an editor has made of its tab. */
 function indentOf(text: string): number {

@@ -44,6 +44,7 @@ describe('the states of powercfg', () => {
   it.each([
     ['a greeting', 'Microsoft Windows [Version 10.0.17763.1]\n(c) Microsoft Corporation.\n\n', ''],
     ['the fences of a ticket', '```\n', '```\n'],
+    ['the words of a mail', 'Hello Ann,\n\nhere is what you asked for:\n\n', '\nRegards:\nBob\n'],
     ['another output below', '', '\nActive Connections\n\n'],
   ])('are read beside %s', (_name, above, below) => {
     expect(factsOf(`${above}${virtual}${below}`)).toEqual([false, false])
