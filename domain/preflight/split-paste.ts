@@ -87,11 +87,13 @@ function addSection(kind: EvidenceKind, part: Part, typed: string | null, pasted
 
 function cutAtPrompts(lines: readonly Line[]): Part[] {
   const parts: Part[] = [{ command: null, lines: [], isEnded: false }]
+  const width = lines.reduce((most, { text }) => Math.max(most, text.length), 0)
+  // The window that broke a command off, whose rest stands on the next line.
+  let isBroken = false
   for (const line of lines) {
     const [, session, shell, command] = prompt.exec(line.text) ?? []
     const last = parts.at(-1)
-    if (command === undefined) last?.lines.push(line)
-    else {
+    if (command !== undefined) {
       if (last) last.isEnded = true
       parts.push({
         command: command.trim() === '' ? null : command.trim(),
@@ -100,7 +102,26 @@ function cutAtPrompts(lines: readonly Line[]): Part[] {
         start: line.number,
         host: machineNameOf(session ?? shell ?? ''),
       })
+      isBroken = fillsWindow(line.text, width) && (WINDOWS.has(width) || isOpen(command))
+    } else if (isBroken && last && last.command !== null && line.text.trim() !== '') {
+      last.command += line.text.trimEnd()
+      isBroken = fillsWindow(line.text, width)
+    } else {
+      last?.lines.push(line)
+      isBroken = false
     }
   }
   return parts.filter(({ command, lines: held }) => command !== null || held.length > 0)
+}
+
+/** How wide a window is that nobody has pulled. */
+const WINDOWS: ReadonlySet<number> = new Set([80, 100, 120])
+
+const fillsWindow = (text: string, width: number) => text.length === width && /\S$/.test(text)
+
+/** Whether something that was begun in a command is not closed in it. */
+function isOpen(command: string): boolean {
+  const count = (sign: string) => command.split(sign).length - 1
+  const isBegun = count('(') > count(')') || count('{') > count('}') || /\|\s*$/.test(command)
+  return isBegun || count('"') % 2 === 1 || count("'") % 2 === 1
 }
