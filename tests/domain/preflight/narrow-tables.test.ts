@@ -56,3 +56,12 @@ describe('a table whose blanks are gone', () => {
     )
   })
 })
+
+it('a value of the registry is read whatever became of its blanks', () => {
+  const queried =
+    '\nHKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\Session Manager\\Power\n    HiberbootEnabled    REG_DWORD    0x1\n\n'
+  const fast = (text: string) => readEvidence({ text }, 0).facts.map(({ id, value }) => [id, value])
+  for (const change of [(text: string) => text, pulled, (text: string) => text.replace(/ {4}/g, '\t')])
+    expect(fast(change(queried))).toEqual([['power.fastStartup', true]])
+  expect(fast(queried.replace(/ {4}(?=Hiber)/, ''))).toEqual([['power.fastStartup', true]])
+})
