@@ -105,7 +105,7 @@ function cutAtPrompts(lines: readonly Line[]): Part[] {
       isBroken = fillsWindow(line.text, width) && (WINDOWS.has(width) || isOpen(command))
     } else if (isBroken && last && last.command !== null && line.text.trim() !== '') {
       last.command += line.text.trimEnd()
-      isBroken = fillsWindow(line.text, width)
+      isBroken = fillsWindow(line.text, width) && last.command.length < LONGEST_COMMAND
     } else {
       last?.lines.push(line)
       isBroken = false
@@ -113,6 +113,9 @@ function cutAtPrompts(lines: readonly Line[]): Part[] {
   }
   return parts.filter(({ command, lines: held }) => command !== null || held.length > 0)
 }
+
+/** Windows takes no longer one. */
+const LONGEST_COMMAND = 8191
 
 /** How wide a window is that nobody has pulled. */
 const WINDOWS: ReadonlySet<number> = new Set([80, 100, 120])

@@ -41,9 +41,9 @@ export function readPowerStates({ lines, typed }: Section): Reading {
   const blocks = [...Map.groupBy(states, state => state.block).values()]
   const isMixed = blocks.some(held => new Set(held.map(({ hasReason }) => hasReason)).size > 1)
   // A heading without a state, a reason without one, states with and without reasons: a line has gone.
-  const isHeld = (held: number) => states.some(state => state.block === held)
-  const begins = [...headings].flatMap(([held, text]) => (isHeld(held) ? [firstWord(text)] : []))
-  const isEmpty = [...headings].some(([held, text]) => !isHeld(held) && begins.includes(firstWord(text)))
+  const filled = new Set(states.map(state => state.block))
+  const begins = new Set([...headings].flatMap(([at, text]) => (filled.has(at) ? [firstWord(text)] : [])))
+  const isEmpty = [...headings].some(([at, text]) => !filled.has(at) && begins.has(firstWord(text)))
   if (isDamaged || isMixed || isEmpty)
     return { facts: [], unreadable: [{ id: 'power.sleepAvailable', line: first.line }] }
   const barred = new Set(states.filter(({ hasReason }) => hasReason).map(state => state.block))
