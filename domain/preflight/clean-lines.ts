@@ -27,7 +27,22 @@ export type CleanedLines = { lines: Line[]; isCut: boolean }
 export function cleanLines(text: string): CleanedLines {
   const { lines, isCut } = splitLines(isHtml(text) ? stripHtml(text) : text, LONGEST_LINE)
   const plain = lines.map(line => line.replace(controls, ''))
-  return { lines: stripIndent(stripNumbers(stripMarks(plain))), isCut }
+  return { lines: stripSpacing(stripIndent(stripNumbers(stripMarks(plain)))), isCut }
+}
+
+/** Of fewer lines it may be chance that none stands below another. */
+const FEWEST_SPACED = 3
+
+/** Takes away the blank line that a mail puts below every line: then no two of them stand one below the other. */
+function stripSpacing(lines: Line[]): Line[] {
+  const filled = lines.flatMap(({ text }, index) => (text.trim() === '' ? [] : [index]))
+  const isSpaced = filled.every((index, at) => at === 0 || index - (filled[at - 1] ?? 0) > 1)
+  if (filled.length < FEWEST_SPACED || !isSpaced) return lines
+  let blank = 0
+  return lines.filter(({ text }) => {
+    blank = text.trim() === '' ? blank + 1 : 0
+    return blank % 2 === 0
+  })
 }
 
 /** The lines of one output in a file of the collector, which is as the command wrote it; all under one number. */
@@ -36,9 +51,9 @@ export function cleanCollected(text: string, number: number): CleanedLines {
   return { lines: lines.map(line => ({ number, text: line })), isCut }
 }
 
-/** What parts lines in Unicode alone parts none here. */
+/** What parts lines in Unicode alone parts none here; what is written twice as text has a second return before its end. */
 function splitLines(text: string, longest: number): { lines: string[]; isCut: boolean } {
-  const lines = text.replace(/[\u2028\u2029]/g, ' ').split(/\r\n|\n|\r/, MOST_LINES)
+  const lines = text.replace(/[\u2028\u2029]/g, ' ').split(/\r*\n|\r/, MOST_LINES)
   const isCut = lines.some(({ length }) => length > longest)
   return { lines: isCut ? lines.map(line => line.slice(0, longest)) : lines, isCut }
 }

@@ -67,10 +67,11 @@ function deriveAdministrator(known: Known, account: string): void {
   const names = namesOf(account, accountPlace)
   const groups = findValue(facts, 'account.groups') ?? []
   const domain = domainOf(account)
-  const isMember = members.some(
-    member => names.includes(member) || groups.some(group => member === `${domain}\\${group}`),
-  )
-  if (isMember) setFact(known, 'account.isAdministrator', true, 'administrators.members')
+  const isOwn = (member: string) =>
+    names.includes(member) || groups.some(group => member === `${domain}\\${group}`)
+  // Of all members the one is quoted that is the account, or holds it.
+  if (members.some(isOwn))
+    setFact(known, 'account.isAdministrator', true, 'administrators.members', part => part.some(isOwn))
 }
 
 function domainOf(account: string): string {

@@ -54,6 +54,7 @@ export const factMerges = {
   'rights.denyServiceLogon': 'union',
   'power.sleepAvailable': 'any',
   'power.fastStartup': 'any',
+  'power.fastStartupBarred': 'all',
   'restart.pending': 'any',
   'restart.asked': 'union',
   'net-framework.release': 'same',
@@ -139,6 +140,7 @@ type Special = {
   'rights.denyServiceLogon': readonly string[]
   'power.sleepAvailable': boolean
   'power.fastStartup': boolean | 'not-set'
+  'power.fastStartupBarred': boolean
   'restart.pending': boolean
   'restart.asked': readonly string[]
   'net-framework.release': number

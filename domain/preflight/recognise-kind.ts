@@ -110,5 +110,20 @@ function isDynamicPorts(lines: readonly Line[]): boolean {
   return isTitled && rows.length > 0 && rows.length <= 2 && heads.every(({ text }) => NO_FIGURE.test(text))
 }
 
+/** Where each range of netsh begins, with its title, and what stands below it: a rule of dashes above two rows. */
+export function findDynamicPorts(lines: readonly Line[]): Map<number, 'dynamic-ports' | null> {
+  const isRow = (at: number) => PORT_ROW.test(lines[at]?.text ?? '')
+  return new Map(
+    lines.flatMap(({ text }, at) => {
+      if (!/^\s*-{8,}\s*$/.test(text) || !isRow(at + 1) || !isRow(at + 2)) return []
+      const isTitled = (lines[at - 1]?.text ?? '').trim() !== ''
+      return [
+        [isTitled ? at - 1 : at, 'dynamic-ports'],
+        [at + 3, null],
+      ] as const
+    }),
+  )
+}
+
 const PORT_ROW = /^[^\d:：]{2,80}[:：]\s*\d{3,5}\s*$/
 const NO_FIGURE = /^\D{0,120}$/

@@ -1,7 +1,8 @@
 import { machineNameOf } from '../parameters/checks/account-place.ts'
+import { cutAtSigns, type Part } from './cut-at-signs.ts'
 import type { EvidenceKind, Line, Section } from './evidence.ts'
 import { findEnd } from './find-end.ts'
-import { kindOfCommand, kindOfLine, recogniseKind } from './recognise-kind.ts'
+import { kindOfCommand, recogniseKind } from './recognise-kind.ts'
 
 /** What stands before a command that was typed, here or in a session on another machine; PowerShell has drives of its own. */
 const prompt =
@@ -22,7 +23,9 @@ export function splitPaste(lines: readonly Line[], given: EvidenceKind | undefin
     const typed = part.command
     const named = typed === null ? null : kindOfCommand(typed)
     if (!named && part.lines.every(({ text }) => text.trim() === '')) continue
-    const isSeveral = typed !== null && isCompound(typed) && named !== 'event-log'
+    // The command for rights asks for an identifier too, of which a console may have broken off the end.
+    const mayBeSeveral = typed !== null && (isCompound(typed) || named === 'user-rights')
+    const isSeveral = mayBeSeveral && named !== 'event-log'
     const isOne = (named !== null && !isSeveral) || (given && !hasPrompts)
     for (const piece of isOne ? [part] : cutAtSigns(part)) {
       const own = isSeveral ? recogniseKind(piece.lines) : null
@@ -68,9 +71,6 @@ function noteUnknown(lines: readonly Line[], { unknown }: Pasted): void {
   if (first) unknown.push(first)
 }
 
-/** Lines with the command above them; `start` is the line of its prompt. */
-type Part = { command: string | null; lines: Line[]; isEnded: boolean; start?: number; host?: string | null }
-
 /** An output, and what stands below it, which may be one of another kind or none. */
 function addSection(kind: EvidenceKind, part: Part, typed: string | null, pasted: Pasted): void {
   const end = findEnd(kind, part.lines)
@@ -87,11 +87,13 @@ function addSection(kind: EvidenceKind, part: Part, typed: string | null, pasted
 
 function cutAtPrompts(lines: readonly Line[]): Part[] {
   const parts: Part[] = [{ command: null, lines: [], isEnded: false }]
+  const width = lines.reduce((most, { text }) => Math.max(most, text.length), 0)
+  // The window that broke a command off, whose rest stands on the next line.
+  let isBroken = false
   for (const line of lines) {
     const [, session, shell, command] = prompt.exec(line.text) ?? []
     const last = parts.at(-1)
-    if (command === undefined) last?.lines.push(line)
-    else {
+    if (command !== undefined) {
       if (last) last.isEnded = true
       parts.push({
         command: command.trim() === '' ? null : command.trim(),
@@ -100,54 +102,29 @@ function cutAtPrompts(lines: readonly Line[]): Part[] {
         start: line.number,
         host: machineNameOf(session ?? shell ?? ''),
       })
+      isBroken = fillsWindow(line.text, width) && (WINDOWS.has(width) || isOpen(command))
+    } else if (isBroken && last && last.command !== null && line.text.trim() !== '') {
+      last.command += line.text.trimEnd()
+      isBroken = fillsWindow(line.text, width) && last.command.length < LONGEST_COMMAND
+    } else {
+      last?.lines.push(line)
+      isBroken = false
     }
   }
   return parts.filter(({ command, lines: held }) => command !== null || held.length > 0)
 }
 
-/** Kinds that hold words of all others: a program can be called anything. */
-const greedy = new Set<EvidenceKind>(['registry', 'web-config', 'collector', 'programs'])
+/** Windows takes no longer one. */
+const LONGEST_COMMAND = 8191
 
-/** The third row of systeminfo, below the names of the machine and of its system. */
-const VERSION = /:\s+\d+\.\d+\.\d{4,5}\b.{1,60}\d{4,5}\s*$/
+/** How wide a window is that nobody has pulled. */
+const WINDOWS: ReadonlySet<number> = new Set([80, 100, 120])
 
-function cutAtSigns(part: Part): Part[] {
-  const parts: Part[] = []
-  let start = part.start
-  let kind: EvidenceKind | null = null
-  for (const line of part.lines) {
-    const next: EvidenceKind | null = kind !== null && greedy.has(kind) ? null : kindOfLine(line.text)
-    const last = parts.at(-1)
-    const isVersion = kind === 'systeminfo' && VERSION.test(line.text)
-    const isAgain = isVersion && last?.lines.some(({ text }) => VERSION.test(text)) === true
-    const isOther = isAgain || (next !== null && kind !== null && next !== kind && !isAlike(kind, next))
-    if (!last || isOther) {
-      if (last) last.isEnded = true
-      // The head of a command's output stands above the first line that tells what it is.
-      const head = last && isOther ? (isAgain ? last.lines.splice(-2) : takeHead(last.lines, kind)) : []
-      parts.push({
-        command: null,
-        lines: [...head, line],
-        isEnded: part.isEnded,
-        ...(start !== undefined && { start }),
-      })
-      start = undefined
-    } else last.lines.push(line)
-    if (next !== null && (kind === null || isOther)) kind = next
-  }
-  return parts
-}
+const fillsWindow = (text: string, width: number) => text.length === width && /\S$/.test(text)
 
-/** Lines of both look alike in places: a host's name, an address, a state of sleep. */
-function isAlike(kind: EvidenceKind, next: EvidenceKind): boolean {
-  const alike: readonly EvidenceKind[] = ['machine-details', 'programs', 'ipconfig']
-  return (kind === 'systeminfo' && alike.includes(next)) || (kind === 'netstat' && next === 'power-states')
-}
-
-/** What stands below the last blank line, and below what the output above is known by. */
-function takeHead(lines: Line[], above: EvidenceKind | null): Line[] {
-  const from = lines.findLastIndex(({ text }) => text.trim() === '')
-  if (from <= 0 || lines.length - from > 8) return []
-  const own = lines.findLastIndex(({ text }, index) => index > from && kindOfLine(text) === above)
-  return lines.splice(own === -1 ? from : own + 1)
+/** Whether something that was begun in a command is not closed in it. */
+function isOpen(command: string): boolean {
+  const count = (sign: string) => command.split(sign).length - 1
+  const isBegun = count('(') > count(')') || count('{') > count('}') || /\|\s*$/.test(command)
+  return isBegun || count('"') % 2 === 1 || count("'") % 2 === 1
 }

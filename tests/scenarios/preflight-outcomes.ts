@@ -66,6 +66,7 @@ export const programList = (...rows: (readonly [name: string, version: string])[
   )
 const power = (value: number) =>
   `\nHKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\Session Manager\\Power\n    HiberbootEnabled    REG_DWORD    0x${value}\n\n`
+const noFastStartup = `${readyServer[8]}\n    Fast Startup\n        Hibernation is not available.\n`
 const noKey = 'ERROR: The system was unable to find the specified registry key or value.'
 const pending = (answers: readonly [string, string]) =>
   `C:\\>reg query "HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\WindowsUpdate\\Auto Update\\RebootRequired"\n${answers[0]}\n\nC:\\>reg query "HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Component Based Servicing\\RebootPending"\n${answers[1]}\n\nC:\\>`
@@ -528,6 +529,10 @@ const ofStream: readonly OutcomeCase[] = [
   stream('standby and hibernation', [sleepAvailable], { 'power.sleep-off': 'available' }),
   stream('fast start-up off', [power(0)], { 'power.fast-startup-off': 'off' }),
   stream('fast start-up on', [power(1)], { 'power.fast-startup-off': 'on' }),
+  stream('fast start-up on in the registry, where Windows can not hibernate', [power(1), noFastStartup], {
+    'power.fast-startup-off': 'cannot-start-fast',
+    'power.sleep-off': 'off',
+  }),
   stream(
     'fast start-up that is not set in the registry',
     [

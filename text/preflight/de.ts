@@ -101,6 +101,7 @@ export const de: PreflightMessages = {
   'outcome.granted': 'Recht erteilt',
   'outcome.available': 'Standbymodus verfügbar',
   'outcome.off': 'aus',
+  'outcome.cannot-start-fast': 'hier nicht möglich: Windows führt den Schnellstart als nicht verfügbar auf',
   'outcome.on': 'ein',
   'outcome.not-set-here':
     'kein Wert gesetzt: in den Einstellungen der Netzschalter nachsehen, ob der Schnellstart angeboten wird und eingeschaltet ist',

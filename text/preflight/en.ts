@@ -96,6 +96,7 @@ export const en = {
   'outcome.granted': 'right granted',
   'outcome.available': 'sleep is available',
   'outcome.off': 'off',
+  'outcome.cannot-start-fast': 'not possible here: Windows lists fast startup as not available',
   'outcome.on': 'on',
   'outcome.not-set-here':
     'no value is set: look in the settings of the power buttons whether fast startup is offered and on',

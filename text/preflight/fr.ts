@@ -101,6 +101,8 @@ export const fr: PreflightMessages = {
   'outcome.granted': 'droit accordé',
   'outcome.available': 'veille disponible',
   'outcome.off': 'désactivé',
+  'outcome.cannot-start-fast':
+    'impossible ici : Windows indique que le démarrage rapide n’est pas disponible',
   'outcome.on': 'activé',
   'outcome.not-set-here':
     'aucune valeur définie : regardez dans les réglages des boutons d’alimentation si le démarrage rapide est proposé et activé',

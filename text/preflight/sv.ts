@@ -95,6 +95,7 @@ export const sv: PreflightMessages = {
   'outcome.granted': 'rättigheten finns',
   'outcome.available': 'strömsparläge tillgängligt',
   'outcome.off': 'av',
+  'outcome.cannot-start-fast': 'inte möjligt här: Windows anger att snabbstart inte är tillgänglig',
   'outcome.on': 'på',
   'outcome.not-set-here':
     'inget värde angivet: kontrollera i inställningarna för strömknappar om snabbstart erbjuds och är på',

@@ -55,7 +55,7 @@ const DOMAIN =
   /dom[aäæeéií]|домен|toimialue|tartomány|etki alan|τομέ|ドメイン|域|도메인|[\p{L}\d-]\.\p{L}{2,}/iu
 
 /** What stands right above the name; other words above are of whoever pasted it. */
-function namesController(above: readonly string[]): boolean {
+export function namesController(above: readonly string[]): boolean {
   const last = above.findLastIndex(text => text !== '')
   const sentence = above.slice(above.lastIndexOf('', last) + 1, last + 1).join(' ')
   return CONTROLLER.test(sentence) && DOMAIN.test(sentence)
@@ -77,8 +77,10 @@ function readRows(lines: readonly Line[]): Row[] {
 /** Password set, expires, may be changed: three rows of which the first and third are moments, then yes or no twice. */
 function isOrderWhole(rows: readonly Row[]): boolean {
   const word = (at: number) => decide(rows[at]?.value ?? '') !== null
+  // An account that is locked is neither active nor not, in a word of its own.
+  const active = rows[ORDER.active]?.value ?? ''
   return (
-    word(ORDER.active) &&
+    (word(ORDER.active) || /^\p{L}{3,20}$/u.test(active)) &&
     word(ORDER.passwordRequired) &&
     word(ORDER.passwordRequired + 1) &&
     (!word(ORDER.active + 1) || isGermanNever(rows))

@@ -47,7 +47,10 @@ export function readExcludedPorts(section: Section): Reading {
   if (other) return other
   const { lines, isEnded, typed } = section
   const rule = lines.findIndex(({ text }) => /^\s*-{4,}\s+-{4,}/.test(text))
-  const from = rule === -1 ? lines.findIndex(({ text }) => /^\s*\d{1,5}\s+\d{1,5}/.test(text)) - 1 : rule
+  const first = lines.findIndex(({ text }) => /^\s*\d{1,5}\s+\d{1,5}/.test(text))
+  // A list without ranges has its head all the same; what has neither is an error, and says nothing of ranges.
+  if (rule === -1 && first === -1) return { facts: [], unreadable: [] }
+  const from = rule === -1 ? first - 1 : rule
   const head = lines[Math.max(from, 0)]
   if (!head) return { facts: [], unreadable: [] }
   const rows = lines.slice(from + 1).flatMap(line => {

@@ -4,7 +4,7 @@ import { readRecords } from './read-records.ts'
 
 /** Programs with their versions, as the checklists list them; a head without rows says that none was found. */
 export function readPrograms(section: Section): Reading {
-  const { lines, command, typed, isEnded } = section
+  const { lines, command, typed, isEnded, start } = section
   const rows = readRecords(lines).flatMap((record): FoundFact<'programs.installed'>[] => {
     const name = record.get('DisplayName')
     const version = record.get('DisplayVersion')?.value ?? ''
@@ -12,10 +12,14 @@ export function readPrograms(section: Section): Reading {
       ? [{ id: 'programs.installed', value: [`${name.value} ${version}`.trim()], line: name.line }]
       : []
   })
-  const [first] = lines
+  // Where nothing at all is answered, the command is all there is to quote.
+  const first = lines[0] ?? { number: start, text: typed ?? '' }
   const isFiltered = typed !== null && (isShortened(typed, ['DisplayName']) || !isOfAllPrograms(typed))
   const facts: FoundFact[] = [...rows, ...rows.flatMap(readGenesis)]
-  if (rows.length === 0 && command !== null && first && !isElsewhere(command)) {
+  // An error stands there instead of a list, and says nothing of what is installed.
+  const isEmpty = rows.length === 0 && lines.every(({ text }) => text.trim() === '' || HEAD.test(text))
+  const isAnswered = lines.length > 0 || isEnded
+  if (isEmpty && isAnswered && command !== null && !isElsewhere(command)) {
     facts.push({ id: 'programs.installed', value: [], line: first })
     // Asked for one program alone, an empty answer means that it is absent.
     for (const [id, filter] of ALONE)
@@ -26,6 +30,9 @@ export function readPrograms(section: Section): Reading {
   if (last) facts.push({ id: 'programs.isWhole', value, line: last.line })
   return { facts, unreadable: [], isTakenForWhole: value && typed === null }
 }
+
+/** The head of a table without rows, and the rule below it. */
+const HEAD = /^\s*DisplayName\s+DisplayVersion\s*$|^[-\s]+$/
 
 /** The two places where Windows keeps the programs of a machine, of 64 bits and of 32; a person has a third one. */
 const PLACES = [

@@ -43,13 +43,39 @@ function readTables(lines: readonly Line[]): PowershellRecord[] {
       end: start + mark.length,
     }))
     const columns = placeColumns(head.text, dashes)
+    const rows: (PowershellRecord | null)[] = []
     for (end = index + 1; end < lines.length; end++) {
       const row = lines[end]
       if (!row || row.text.trim() === '') break
-      records.push(readTableRow(row, columns, dashes))
+      rows.push(readRow(row, { head: head.text, columns, dashes }))
     }
+    // A table of which one row can't be read would seem to lack what stands in it.
+    if (rows.every(row => row !== null)) records.push(...rows)
   }
   return records
+}
+
+type Table = { head: string; columns: readonly Column[]; dashes: readonly Range[] }
+
+/**
+ * A row by the places of its columns; by its tabs where a sheet was copied, and by its words where a ticket has pulled the
+ * blanks together: null where neither tells which word is of which column.
+ */
+function readRow(row: Line, { head, columns, dashes }: Table): PowershellRecord | null {
+  const names = columns.map(({ name }) => name)
+  const of = (cells: readonly string[]): PowershellRecord =>
+    new Map(names.map((name, at) => [name, { value: (cells[at] ?? '').trim(), line: row }]))
+  if (head.includes('\t')) {
+    const cells = row.text.split('\t')
+    return cells.length === names.length ? of(cells) : null
+  }
+  const isPulled =
+    dashes.length > 1 && dashes.every(({ start }, at) => at === 0 || start === (dashes[at - 1]?.end ?? 0) + 1)
+  if (!isPulled || /\s\s/.test(row.text.trim())) return readTableRow(row, columns, dashes)
+  const words = row.text.trim().split(' ')
+  if (words.length === names.length) return of(words)
+  const isBelow = dashes.every(({ start }) => start === 0 || row.text[start - 1] === ' ')
+  return isBelow ? readTableRow(row, columns, dashes) : null
 }
 
 /** The columns from left to right: each reaches as far as the dashes below its name. */

@@ -86,13 +86,17 @@ export function readPools({ lines, command, typed, isEnded }: Section): Reading 
   const isChosen = /AppPools\\[^'"\s]|-(?:Filter|Include|First|Last|like|match|eq)\b|\|\s*(?:\?|Where)/i.test(
     command ?? '',
   )
-  for (const record of readRecords(lines)) {
+  const records = readRecords(lines)
+  const hasTypes = records.some(record => record.has('IdentityType'))
+  for (const [at, record] of records.entries()) {
     const [name, type, account] = ['Name', 'IdentityType', 'Identity'].map(column => record.get(column))
     if (!name || !type) continue
+    // Every pool has a type: what has none is the end of the row above it, which a window has broken.
+    const isBroken = hasTypes && records[at + 1]?.has('IdentityType') === false
     // Another type leaves the name of a former account where it was, and runs under its own.
     const value = /^SpecificUser$/i.test(type.value) ? account?.value : OWN_TYPE.exec(type.value)?.[0]
     // Beside pools that can be read, a list with such a one is not the whole of them.
-    if (!value || CUT.test(value) || CUT.test(name.value))
+    if (!value || isBroken || CUT.test(value) || CUT.test(name.value))
       for (const id of ['pools.identities', 'pools.isWhole'] as const)
         reading.unreadable.push({ id, line: name.line })
     else

@@ -9,16 +9,24 @@ import { readConfig, writeEntry } from './read-config.ts'
 export function readWebConfig({ lines }: Section): Reading {
   const reading: Reading = { facts: [], unreadable: [] }
   for (const file of cutFiles(lines)) {
-    const config = readConfig(file.map(({ text }) => text).join('\n'))
+    const text = file.map(line => line.text).join('\n')
+    const config = readConfig(text)
     const line = file[(config.line ?? 1) - 1] ?? file[0]
     if (!line) continue
     const entries = config.isReadable ? config.entries.map(writeEntry) : []
     // Two values of which the same is masked would look alike.
-    if (!config.isReadable || !isWhole(file) || entries.some(entry => entry.includes(MASK)))
+    const isMasked = entries.some(entry => entry.includes(MASK))
+    if (!config.isReadable || !isWhole(file) || isMasked || hasBrokenValue(text))
       reading.unreadable.push({ id: 'certificates.entries', line })
     else reading.facts.push({ id: 'certificates.entries', value: [...nameOf(file), ...entries], line })
   }
   return reading
+}
+
+/** Whether a window has broken a value: nobody knows whether a blank stood there, and the values would differ by it. */
+function hasBrokenValue(text: string): boolean {
+  const tags = text.match(/<serviceCertificate\b[^<>]*/g) ?? []
+  return tags.some(tag => tag.split('"').some((part, at) => at % 2 === 1 && part.includes('\n')))
 }
 
 const END = /<\/configuration\s*>/

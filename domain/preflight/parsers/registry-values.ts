@@ -5,14 +5,14 @@ export type RegistryValue = { key: string; name: string; value: string; line: Li
 
 const KEY = /^\s*\[?(-?HKEY_[A-Z_]+\\[^\]]{1,500}?)(?:\]|(?<=\S))\s*$/
 const EXPORTED = /^"((?:[^"\\]|\\.){0,400})"=(.*)$/
-const QUERIED = /^\s{2,}(\S.{0,200}?)\s{2,}REG_([A-Z_]+)\s*(.*)$/
+const QUERIED = /^\s*(\S.{0,200}?)\s+REG_([A-Z_]+)(?:\s+(.*))?$/
 
 /** The values of an export (`.reg`) or of `reg query`, with their keys; continued lines are joined. */
 export function readRegistryValues(lines: readonly Line[]): RegistryValue[] {
   const values: RegistryValue[] = []
   let key = ''
   let open: { value: RegistryValue; text: string } | null = null
-  for (const line of lines) {
+  for (const line of joinBrokenKeys(lines)) {
     if (open) {
       open.text += line.text.trim().replace(/\\$/, '')
       if (!line.text.trimEnd().endsWith('\\')) {
@@ -41,6 +41,26 @@ export function readRegistryValues(lines: readonly Line[]): RegistryValue[] {
       values.push({ key, name: queried, value: decodeQueried(type, data.trim()), line })
   }
   return values
+}
+
+/** A value is set in by four blanks: what stands below a key that fills the window, and is neither, is the rest of it. */
+const OF_KEY = /^(?!HKEY_)(?!.*\sREG_[A-Z]) ?[^\s"[]/
+
+function joinBrokenKeys(lines: readonly Line[]): Line[] {
+  const width = lines.reduce((most, { text }) => Math.max(most, text.length), 0)
+  const joined: Line[] = []
+  let isBroken = false
+  for (const line of lines) {
+    const last = joined.at(-1)
+    if (isBroken && last && OF_KEY.test(line.text))
+      joined[joined.length - 1] = { number: last.number, text: last.text + line.text }
+    else {
+      joined.push(line)
+      isBroken = /^HKEY_/.test(line.text)
+    }
+    isBroken &&= line.text.length === width
+  }
+  return joined
 }
 
 function shorten(key: string): string {

@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'stream/6LE007608',
   version: '2026-11-30',
-  sha256: '3ccd4a0d4c267f986b53f4f37e73d32f1bc5a829e8b147d2bc107a96505977b0',
+  sha256: 'b3f17f7887a61cc711a67a2f439742474aef9664787eaee378f441067f4a6bc1',
 }

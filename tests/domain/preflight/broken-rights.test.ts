@@ -67,4 +67,21 @@ describe('a right that a console has broken', () => {
     expect(judge(shown([allow('svc-stream'), deny(`*${OTHER}`)], ''))).toBe('unparsable')
     expect(judge(shown([allow('svc-stream'), deny(`*${OTHER}`)]))).toBe('pass')
   })
+
+  it('is read whole where a mail has left out the blank lines, with its command and without', () => {
+    const granted = [allow('*S-1-5-20', '*S-1-5-80-0', `*${SERVICE}`, `*${SID}`)]
+    const other = [allow('*S-1-5-20', '*S-1-5-80-0', `*${SERVICE}`, `*${OTHER}`)]
+    const denied = [allow('*S-1-5-20', `*${SID}`), deny('*S-1-5-32-546', `*${OTHER}`, `*${SID}`)]
+    for (const [rows, status] of [
+      [granted, 'pass'],
+      [other, 'fail'],
+      [denied, 'fail'],
+    ] as const)
+      for (let width = 60; width <= 180; width++) {
+        const broken = `The task has completed successfully.\n${rows.map(row => breakAt(width, row)).join('\n')}\n${SID}\n`
+        const typed = breakAt(width, `PS C:\\> ${COMMAND}`)
+        expect(judge(broken), `${width} alone`).toBe(status)
+        expect(judge(`${typed}\n${broken}PS C:\\>`), `${width} below its command`).toBe(status)
+      }
+  })
 })

@@ -95,3 +95,13 @@ describe('what is shown of the entries', () => {
     expect(shown(own, entry(`\u200e${thumbprint}`))?.[1]).toBe(`&#8206;${thumbprint} (C:\\Sync.config)`)
   })
 })
+
+describe('an entry that a window has broken', () => {
+  it('is no other one, since nobody knows whether a blank stood there', () => {
+    for (const width of [20, 30, 40, 50, 60, 70, 80, 90, 100])
+      expect(
+        judge(file(own), file(own.replace(new RegExp(`(.{${width}})`), '$1\n')))?.status,
+        String(width),
+      ).not.toBe('fail')
+  })
+})

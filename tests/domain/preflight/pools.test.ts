@@ -39,4 +39,10 @@ describe('the identity of an application pool', () => {
       expect(poolOf(write('Started', '.\\izyadmin'))).toBe('unparsable')
     })
   }
+
+  it('is not another one where a window has broken its row', () => {
+    const broken = table('SpecificUser', '.\\izyadmin').replace('izyadmin\n', 'izyad\nmin\n')
+    expect(poolOf(broken)).toBe('unparsable')
+    expect(poolOf(table('SpecificUser', '.\\izyad'))).toBe('fail')
+  })
 })
