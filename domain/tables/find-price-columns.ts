@@ -1,7 +1,8 @@
-import { choosePrice, isMoney, isPriceRole, type PriceColumn } from './choose-price-column.ts'
+import { choosePrice, isPriceRole, type PriceColumn } from './choose-price-column.ts'
 import { findPriceRemarks, type PriceRemarks, type SaidCurrency } from './find-price-remarks.ts'
 import { type Catalogue, isReferenceLike, type NamedReferences, nameReferences } from './find-references.ts'
 import { findSubtitles } from './find-subtitles.ts'
+import { isMoney, isWrittenAsMoney } from './holds-money.ts'
 import { currencyOfTitle, taxOfTitle } from './price-title-says.ts'
 import { type PriceRole, priceRoles, priceTitles } from './price-titles.data.ts'
 import { type Amount, amountAt, currenciesOfCell, isCurrencyOnly, isPiece } from './read-amount.ts'
@@ -64,7 +65,9 @@ export function findPriceColumns(
     const title = titleAt(index, header, below)
     const role = chosen.get(index)
     if (role) return { index, title, role, decidedBy: 'given' }
-    const titled = roleOfTitle(title, priceTitles)
+    const said = roleOfTitle(title, priceTitles)
+    // "Licence" above amounts is what one costs.
+    const titled = said === 'name' && isWrittenAsMoney(body, index) ? undefined : said
     // Its cells make it one, whatever its title; whoever titled it so has said it before them.
     if (named.columns.has(index))
       return { index, title, role: 'reference', decidedBy: titled === 'reference' ? 'title' : 'content' }

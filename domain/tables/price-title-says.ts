@@ -1,4 +1,5 @@
 import { currencyNames, titleSigns } from './currency-signs.data.ts'
+import { taxedTitles } from './other-price-titles.data.ts'
 import { headOfPriceTitle } from './price-title-head.ts'
 import { type Amount, currenciesOf, isNameOf } from './read-amount.ts'
 import { normaliseCell } from './table.ts'
@@ -49,6 +50,6 @@ function currenciesInWords(plain: string): TitleCurrency[] {
 export function taxOfTitle(title: string): Amount['tax'] {
   // "Inkl. 20 % Rabatt" speaks of a discount.
   const isIncluded = /\b(?:incl|inkl|inclusive|inklusive)\b/.test(headOfPriceTitle(simplifyTitle(title)))
-  if (isIncluded || /\b(?:TTC|T\.T\.C)\b/i.test(title)) return 'with'
+  if (isIncluded || taxedTitles.test(simplifyTitle(title))) return 'with'
   return /\b(?:HT|H\.T|excl|exkl|exclusive|zzgl)\b/i.test(title) ? 'without' : null
 }
