@@ -1,5 +1,6 @@
 import { type Catalogue, type NamedReferences, referencesOf } from './find-references.ts'
 import {
+  discountOfSome,
   discountOnAll,
   discountTaken,
   mayBeRemark,
@@ -72,7 +73,8 @@ function readRemark(text: string) {
   const doubts: PriceDoubt[] = []
   if (taxHeld.test(text)) doubts.push('tax')
   if ((isOfPrices || isShort) && perPeriod.test(text)) doubts.push('period')
-  if (/\d ?%/.test(text) && discountOnAll.test(text) && !discountTaken.test(text)) doubts.push('discount')
+  if (discountOnAll.test(text) && !discountOfSome.test(text) && !discountTaken.test(text))
+    doubts.push('discount')
   return { currency: isOfPrices || isShort ? findCurrencyOfAll(text) : null, doubts, isScaled }
 }
 

@@ -23,11 +23,42 @@ const doubts = [
   ...['Priser per månad', 'Årspriser', '(per month)'],
   ...['20 % discount on all prices', 'Remise de 20 % sur tous les prix', 'Auf alle Preise 20 % Rabatt'],
   ...['20 % rabatt på alla priser', '20 % Rabatt auf Listenpreise'],
+  ...[
+    'Ihr Rabatt: 20 %',
+    'Auf diese Preise gewähren wir Ihnen 20 % Rabatt.',
+    'Abzüglich 20 % Rabatt',
+    'abzgl. 20 %',
+  ],
+  ...['Auf die Listenpreise erhalten Sie 20 %.', 'Händlerrabatt: 30 %', 'Wir gewähren 20 % Nachlass'],
+  ...['Your discount: 20 %', 'Less 20 % discount', 'You get 20% off', 'Prices before discount'],
+  ...['Votre remise : 20 %', 'Remise accordée 20 %', 'Sur ces prix, une remise de 20 % vous est accordée.'],
+  ...['Er rabatt: 20 %', 'På dessa priser lämnar vi 20 % rabatt', 'Avgår 20 % rabatt'],
+  ...[
+    'Alle Preise brutto',
+    'Prices include GST',
+    'Prices with VAT',
+    'Prix avec TVA',
+    'Alla priser är med moms',
+  ],
+  ...[
+    'Preise verstehen sich p.a.',
+    'Alle Preise monatlich',
+    'Annual subscription',
+    'Abonnement annuel',
+    'Årlig avgift',
+  ],
 ]
 const scales = [
   ...['All prices per 100 pcs', 'Figures in thousands', 'Prices in k€', 'Prices/100'],
   ...['Prix pour 10 pièces', 'Montants en k€', 'Prix en milliers d’euros', 'Prix en centimes'],
   ...['Preise je 100 Stück', 'Angaben in TEUR', 'Preise in Cent', 'Preise in 1000 EUR'],
+  ...[
+    'Prices per pack of 10',
+    'Prix par lot de 10',
+    'Priser per 10-pack',
+    'Preise pro 100 Punkte',
+    'Preise in Tsd. EUR',
+  ],
   ...['Priser per 100 st', 'Belopp i tkr', 'Priser i tusental kronor'],
 ]
 const francs = [
@@ -53,6 +84,18 @@ const harmless = [
     'Versand 15,00 € inkl. MwSt.',
     'Preise pro Stück',
     'Preisstand 01.01.2026',
+  ],
+  ...[
+    'Bei Zahlung innert 10 Tagen 2 % Rabatt',
+    'Mengenrabatt ab 5 Stück: 5 %',
+    'Volume discount 5 %',
+    '3 % Rabatt bei Vorkasse',
+  ],
+  ...[
+    'Preise inkl. 20 % Händlerrabatt',
+    'Preise abzüglich 20 % Rabatt',
+    'Remise de 20 % déduite',
+    'Wartung: 20 % pro Jahr',
   ],
   ...['Alla priser exkl. moms', 'Moms ingår ej', 'Priser i EUR', 'Lizenzen monatlich kündbar'],
 ]
