@@ -1,4 +1,5 @@
 import { choosePrice, isPriceRole, type PriceColumn } from './choose-price-column.ts'
+import { findLinesOfOtherTitles } from './find-other-titles.ts'
 import { findPriceRemarks, type PriceRemarks, type SaidCurrency } from './find-price-remarks.ts'
 import { type Catalogue, isReferenceLike, type NamedReferences, nameReferences } from './find-references.ts'
 import { findSubtitles } from './find-subtitles.ts'
@@ -36,6 +37,8 @@ export type PriceColumns = {
   saidCurrencies: readonly SaidCurrency[]
   /** The lines that say something of all prices. */
   remarkLines: ReadonlySet<number>
+  /** The lines that stand below other titles than the first ones, where nobody has chosen the price. */
+  otherTitleLines: ReadonlySet<number>
   /** The lines that go on with the titles. */
   subtitleLines: ReadonlySet<number>
 }
@@ -114,6 +117,12 @@ export function findPriceColumns(
     titleScale: price === null ? null : (findTitleScale(title) ?? remarks.scale),
     saidCurrencies: remarks.currencies,
     remarkLines: remarks.lines,
+    otherTitleLines: findLinesOfOtherTitles(
+      header,
+      body,
+      named.ofRow,
+      decided[price ?? -1]?.decidedBy === 'given' ? null : price,
+    ),
     subtitleLines: new Set(below.map(({ line }) => line)),
   }
 }

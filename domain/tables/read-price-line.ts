@@ -1,11 +1,21 @@
+import { findOtherUnit } from './find-other-unit.ts'
 import type { PriceColumns } from './find-price-columns.ts'
 import { currencySaidAt } from './find-price-remarks.ts'
 import { findQuantityBeside } from './find-quantity-beside.ts'
 import { type Catalogue, isReferenceLike, referencesOf } from './find-references.ts'
 import type { DecimalMark } from './number-readings.ts'
-import { type Amount, amountAt, currenciesOfCell, isNameOf, namesCurrency } from './read-amount.ts'
+import { taxedTitles } from './other-price-titles.data.ts'
+import {
+  type Amount,
+  amountAt,
+  currenciesOfCell,
+  isAmountText,
+  isNameOf,
+  namesCurrency,
+} from './read-amount.ts'
 import { anyNumber, findStrayFigure, isPriced } from './stray-figures.ts'
 import { isTooWide, normaliseCell, type TableRow, tableLimits } from './table.ts'
+import { simplifyTitle } from './title.ts'
 
 export type PriceLineFault =
   | {
@@ -74,6 +84,10 @@ export function readPriceLine(row: TableRow, context: PriceContext): Read {
   if (found.price === null) {
     return { reference, ...withoutPrice(row, reference, context) }
   }
+  if (found.otherTitleLines.has(row.line)) {
+    const amounts = row.cells.filter((_cell, index) => isAmountText(row, index))
+    return { reference, fault: { code: 'ambiguous-column', found: amounts.join(' | ') } }
+  }
   const cell = normaliseCell(row.cells[found.price] ?? '')
   if (!anyNumber.test(cell) && !unsolved.test(cell))
     return { reference, ...withoutPrice(row, reference, context) }
@@ -133,9 +147,8 @@ function readPrice(cell: string, row: TableRow, at: number, context: PriceContex
     currency === null ? undefined : signs.find(({ currencies }) => !currencies.includes(currency))
   if (foreign && currency !== null)
     return { fault: { code: 'other-currency', found: foreign.sign, currency } }
-  const unit = found.unit === null ? '' : normaliseCell(row.cells[found.unit] ?? '')
-  const per = Number(/\d+/.exec(unit)?.[0] ?? 1)
-  if (per !== 1) return { fault: { code: 'price-for-several', found: unit } }
+  const unit = found.unit === null ? null : findOtherUnit(row.cells[found.unit] ?? '')
+  if (unit) return { fault: unit }
   if (found.titleScale !== null) return { fault: { code: 'price-in-other-unit', found: found.titleScale } }
   const { comma, point } = amount.readings
   const isSame = comma === point
@@ -151,8 +164,14 @@ function readPrice(cell: string, row: TableRow, at: number, context: PriceContex
     return { fault: { code: 'too-many-decimals', found: cell, currency: currency ?? '', decimals: exponent } }
   if (Number(whole) > LARGEST) return { fault: { code: 'not-an-amount', found: cell } }
   const isZero = /^[0.]+$/.test(read) && !takesZero
-  return { amount: read, tax: amount.tax, ...(isZero && { note: 'zero-price' as const }) }
+  const isTaxed = row.cells.some((each, index) => index !== at && saysTaxed(each))
+  return { amount: read, tax: isTaxed ? 'with' : amount.tax, ...(isZero && { note: 'zero-price' as const }) }
 }
+
+/** Whether a cell beside the price says that tax is in it, and nothing else: "TTC", "inkl. MwSt." */
+const saysTaxed = (cell: string) =>
+  cell.length <= LONGEST_OF_TAX && !/\d/.test(cell) && taxedTitles.test(simplifyTitle(cell))
+const LONGEST_OF_TAX = 15
 
 /** "1.250" without the zeros that are more than the currency's decimals. */
 function dropZeros(amount: string, exponent: number): string {

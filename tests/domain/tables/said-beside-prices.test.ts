@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { licences } from '#domain/software/stream/licences.data.ts'
+import { readPriceList } from '#domain/tables/read-price-table.ts'
+
+const read = (...rows: string[]) => readPriceList(rows.join('\n'), licences.catalogue, { currency: 'EUR' })
+const faultsOf = ({ lines }: ReturnType<typeof read>) =>
+  lines.flatMap(({ line, fault }) => (fault ? [[line, fault.code]] : []))
+
+describe('titles that come again further down', () => {
+  const first = ['Artikel;Preis;Liste', 'HTG500H;1250,00;1562,50']
+
+  it('with another one above the price are no titles of the same price', () => {
+    for (const titles of ['Artikel;Liste;Preis', 'Artikel;Endkundenpreis;Liste', 'Artikel;Aufpreis;Liste']) {
+      const reading = read(...first, '', titles, 'HTG504H;375,00;300,00')
+      expect(reading.prices, titles).toEqual({ HTG500H: '1250.00' })
+      expect(faultsOf(reading), titles).toEqual([[5, 'ambiguous-column']])
+    }
+  })
+
+  it('go on with the same price where they are the same, as on the next page', () => {
+    const reading = read(...first, '', 'Artikel;PREIS;Liste', 'HTG504H;300,00;375,00')
+    expect({ status: reading.status, prices: reading.prices }).toEqual({
+      status: 'read',
+      prices: { HTG500H: '1250.00', HTG504H: '300.00' },
+    })
+  })
+
+  it('count no more where somebody has chosen the column', () => {
+    const text = [...first, 'Artikel;Liste;Preis', 'HTG504H;375,00;300,00'].join('\n')
+    expect(readPriceList(text, licences.catalogue, { columns: { price: 1 } }).prices).toEqual({
+      HTG500H: '1250.00',
+      HTG504H: '375.00',
+    })
+  })
+})
+
+describe('a column of units', () => {
+  it('may say that a price is for several pieces or for a time', () => {
+    for (const unit of [
+      'Pack',
+      'VPE',
+      'Lot',
+      'DZ',
+      'C',
+      'Hundert',
+      'Set',
+      'Förp.',
+      'month',
+      'Monat',
+      'an',
+      'år',
+    ]) {
+      const reading = read('Part;Price;Unit', `HTG504H;3000.00;${unit}`, 'HTG500H;1250.00;each')
+      expect(reading.prices, unit).toEqual({ HTG500H: '1250.00' })
+      expect(faultsOf(reading), unit).toEqual([[2, 'price-in-other-unit']])
+    }
+  })
+
+  it('may call one piece as it likes', () => {
+    for (const unit of ['pce', 'Stk', 'ST', 'EA', 'Lizenz', 'licence', 'NMP', ''])
+      expect(read('Part;Price;Unit', `HTG504H;300.00;${unit}`).prices, unit).toEqual({ HTG504H: '300.00' })
+  })
+})
+
+it('a cell beside the price that says that tax is in it is heeded as one in its own cell', () => {
+  for (const said of ['TTC', 'T.T.C.', 'inkl. MwSt.', 'incl. VAT', 'inkl. moms'])
+    for (const titles of ['Ref;Price;Tax', 'Ref;Price;HT/TTC'])
+      expect(read(titles, `HTG500H;1500,00;${said}`, `HTG504H;360,00;${said}`), said).toMatchObject({
+        holdsTax: true,
+      })
+  const mixed = read('Ref;Prix;HT/TTC', 'HTG500H;1500,00;TTC', 'HTG504H;360,00 HT;HT')
+  expect(faultsOf(mixed)).toEqual([[3, 'mixed-tax']])
+})
