@@ -30,6 +30,11 @@ export const priceTitles: readonly (readonly [PriceRole, RegExp])[] = [
     'other',
     /\b(?:ttc|incl|inkl|inclusive|moms ingar)\b|\b(?:gtin|ean|upc|stock|bestand|lager|lagersaldo|stand|annee|jahr|year|ar|poids|gewicht|weight|vikt|delai|lieferzeit|delivery|leveranstid|marge|margin|eco ?part\w*)\b|\b(?:mois|mensuel(?:le)?|monat|monatlich|monats\w+|month|monthly|manad\w*|annual|yearly|annuel(?:le)?|jahrlich|jahres\w+|arlig|arspris|abonnement|abo|subscription|miete|rent|location)\b|\ban$/,
   ],
+  // A step of a quantity: "ab Menge", "From qty", "Antal från".
+  [
+    'quantity',
+    /^(?:ab|from|von|des|a partir de|fran|staffel) (?:menge|qty|quantity|qte|quantite|antal|stuck|stk|pcs|pieces?)$|^(?:menge|qty|quantity|qte|quantite|antal) (?:ab|from|des|fran)$|^staffel(?:menge)?$|^palier$/,
+  ],
   ['other', taxedTitles],
   ['other', otherMeasureTitles],
   ...noPriceTitles,

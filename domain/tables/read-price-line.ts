@@ -3,6 +3,7 @@ import type { PriceColumns } from './find-price-columns.ts'
 import { currencySaidAt } from './find-price-remarks.ts'
 import { findQuantityBeside } from './find-quantity-beside.ts'
 import { type Catalogue, isReferenceLike, referencesOf } from './find-references.ts'
+import { findStep } from './find-steps.ts'
 import type { DecimalMark } from './number-readings.ts'
 import { taxedTitles } from './other-price-titles.data.ts'
 import {
@@ -56,6 +57,8 @@ export type PriceContext = {
   exponent: number
   mark: DecimalMark | null
   takesZero: boolean
+  /** The references with a line for one piece and others for more. */
+  stepped: ReadonlySet<string>
   /** Whether somebody has decided the mark: zeros behind it are then decimals that say nothing. */
   isMarkGiven: boolean
 }
@@ -94,7 +97,8 @@ export function readPriceLine(row: TableRow, context: PriceContext): Read {
   const read = readPrice(cell, row, found.price, context)
   const licence = catalogue.find(each => each.reference === reference)
   const beside = licence && read.amount && !read.note ? findQuantityBeside(row, licence, found) : undefined
-  if (beside !== undefined) return { reference, fault: { code: 'price-for-several', found: beside } }
+  const several = beside ?? (context.stepped.has(reference) ? findStep(row, found) : undefined)
+  if (several !== undefined) return { reference, fault: { code: 'price-for-several', found: several } }
   return { reference, ...read, found: cell }
 }
 

@@ -71,3 +71,28 @@ it('a cell beside the price that says that tax is in it is heeded as one in its 
   const mixed = read('Ref;Prix;HT/TTC', 'HTG500H;1500,00;TTC', 'HTG504H;360,00 HT;HT')
   expect(faultsOf(mixed)).toEqual([[3, 'mixed-tax']])
 })
+
+describe('steps of a quantity', () => {
+  it('on lines of their own give the price of one piece, in any order', () => {
+    const steps = ['HTG504H;10;280,00', 'HTG504H;1;300,00', 'HTG504H;50;260,00']
+    for (const title of ['ab Menge', 'From qty', 'Qté', 'Antal från', 'Mindestmenge'])
+      for (const rows of [steps, steps.toReversed(), steps.toSorted()]) {
+        const { prices, lines } = read(`Artikel;${title};Preis`, ...rows)
+        expect(prices, title).toEqual({ HTG504H: '300.00' })
+        expect(
+          lines.flatMap(({ fault }) => fault?.code ?? []),
+          title,
+        ).toEqual(['price-for-several', 'price-for-several'])
+      }
+  })
+
+  it('are no orders of the same licence for two sites', () => {
+    expect(read('Artikel;Menge;Preis', 'HTG504H;2;300,00', 'HTG504H;3;300,00').prices).toEqual({
+      HTG504H: '300.00',
+    })
+  })
+
+  it('leave a quantity alone where there is one line', () => {
+    expect(read('Artikel;Mindestmenge;Preis', 'HTG504H;5;300,00').prices).toEqual({ HTG504H: '300.00' })
+  })
+})
