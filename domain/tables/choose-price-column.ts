@@ -1,4 +1,5 @@
 import { isDoubtfulTitle } from './doubtful-title.ts'
+import { findReducedAmounts, valueAt } from './find-reduced-amounts.ts'
 import { isWrittenAsMoney } from './holds-money.ts'
 import { sortingTitles } from './no-price-titles.data.ts'
 import { otherPaymentTitles } from './other-price-titles.data.ts'
@@ -30,6 +31,9 @@ const neverPrices: ReadonlySet<PriceRole> = new Set([
   'currency',
 ])
 
+/** What a discount may still come off. */
+const beforeDiscounts: ReadonlySet<PriceRole> = new Set(['unit-price', 'price', 'list-price'])
+
 const indexOf = ({ index }: PriceColumn) => index
 
 /**
@@ -56,8 +60,10 @@ export function choosePrice(
       const isDoubtful =
         isDoubtfulTitle(only.title) || (only.role === 'list-price' && columns.some(mayBeBelowList(body)))
       const others = isDoubtful ? columns.filter(mayBePriceBeside(only, columns, body)) : []
-      if (others.length === 0) return { price: only.index, candidates: [] }
-      return { price: null, candidates: [only, ...others].map(indexOf).sort((a, b) => a - b) }
+      const reduced = beforeDiscounts.has(role) ? findReducedAmounts(only, columns, body) : []
+      const found = [...new Set([only, ...others, ...reduced])]
+      if (found.length === 1) return { price: only.index, candidates: [] }
+      return { price: null, candidates: found.map(indexOf).sort((a, b) => a - b) }
     }
     if (below.length > 1) return { price: null, candidates: below.map(indexOf) }
   }
@@ -170,9 +176,4 @@ function isSmallBeside(other: PriceColumn, column: PriceColumn, body: readonly T
     const isSmall = /^\d{1,2}$|^100$/.test(cell) && (isMoney || Number(cell) < valueAt(row, column))
     return cell === '' || isSmall
   })
-}
-
-function valueAt(row: TableRow, { index }: PriceColumn): number {
-  const amount = amountOfText(row, index)
-  return Number(amount?.readings.comma ?? amount?.readings.point ?? 0)
 }

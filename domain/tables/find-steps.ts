@@ -16,5 +16,5 @@ export function findStepped(found: Pick<PriceColumns, 'columns' | 'named'>): Rea
   const several = new Set<string>()
   for (const [row, references] of found.named)
     for (const reference of references) (findStep(row, found) === undefined ? single : several).add(reference)
-  return several.intersection(single)
+  return new Set([...several].filter(reference => single.has(reference)))
 }

@@ -63,7 +63,7 @@ export const priceTitles: readonly (readonly [PriceRole, RegExp])[] = [
   ],
   [
     'list-price',
-    /\b(?:list(?:en)?preis|bruttopreis|brutto|prix (?:public|catalogue|tarif|brut|liste)|tarif|list(?:e)? price|listpris|bruttopris|catalogue price|uvp|rrp|msrp|gross)\b|^list(?:e)?$/,
+    /\b(?:list(?:en)?preis|bruttopreis|brutto|prix (?:public|catalogue|tarif|brut|liste)|tarif|list(?:e)? price|listpris|bruttopris|catalogue price|uvp|rrp|msrp|gross)\b|^list(?:e)?$|^brut(?: ht)?$/,
   ],
   [
     'unit-price',

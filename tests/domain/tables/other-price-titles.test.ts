@@ -170,3 +170,40 @@ describe('beside quantities of several', () => {
       })
   })
 })
+
+describe('amounts a little below a price', () => {
+  const beside = (titles: string, amounts = ['1562,50;1250,00', '375,00;300,00']) =>
+    read(`Ref;${titles}`, ...amounts.map((cells, index) => `${['HTG500H', 'HTG504H'][index]};${cells}`))
+
+  it('may be what is left of it, and are asked about', () => {
+    for (const titles of [
+      ...[
+        'Price;Final',
+        'Price;You pay',
+        'Price;Price with discount',
+        'List price;Offer',
+        'List price;20 % off',
+      ],
+      ...['Prix;À payer', 'Prix;Remisé', 'Tarif;Net remisé', 'Tarif;Client Dupont'],
+      ...[
+        'Listenpreis;Müller AG',
+        'Listenpreis;Silber',
+        'Preis;Endpreis',
+        'Preis;Rabattpreis',
+        'Listpris;Med rabatt',
+      ],
+    ])
+      expect(beside(titles), titles).toMatchObject({ status: 'ambiguous', prices: {}, candidates: [1, 2] })
+  })
+
+  it('are no such where they are of something else, or no part of it', () => {
+    for (const [titles, amounts] of [
+      ['Price;Eco', ['1250,00;0,12', '300,00;0,12']],
+      ['Preis;Wartung', ['1250,00;250,00', '300,00;60,00']],
+      ['Prix HT;TTC', ['1250,00;1500,00', '300,00;360,00']],
+      ['Price;Discount amount', ['1250,00;250,00', '300,00;60,00']],
+      ['Preis;Kapazität', ['1250,00;400', '300,00;400']],
+    ] as const)
+      expect(beside(titles, [...amounts]).prices, titles).toEqual({ HTG500H: '1250.00', HTG504H: '300.00' })
+  })
+})
