@@ -3,19 +3,12 @@ import { findReducedAmounts, valueAt } from './find-reduced-amounts.ts'
 import { isWrittenAsMoney } from './holds-money.ts'
 import { sortingTitles } from './no-price-titles.data.ts'
 import { otherPaymentTitles } from './other-price-titles.data.ts'
+import type { PriceColumn } from './price-column.ts'
 import { headOfPriceTitle } from './price-title-head.ts'
 import type { PriceRole } from './price-titles.data.ts'
 import { amountOfText, isAmountText } from './read-amount.ts'
 import { normaliseCell, type TableRow } from './table.ts'
 import { simplifyTitle } from './title.ts'
-
-export type PriceColumn = {
-  index: number
-  title: string
-  role: PriceRole
-  /** `none`: it reads as money, and could be anything. */
-  decidedBy: 'given' | 'title' | 'content' | 'only' | 'none'
-}
 
 /** The roles that can be the price, the one to prefer first. */
 const prices = ['net-price', 'unit-price', 'price', 'list-price', 'amount'] as const

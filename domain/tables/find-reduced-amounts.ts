@@ -1,5 +1,5 @@
-import type { PriceColumn } from './choose-price-column.ts'
 import { isWrittenAsMoney } from './holds-money.ts'
+import type { PriceColumn } from './price-column.ts'
 import { amountOfText } from './read-amount.ts'
 import type { TableRow } from './table.ts'
 
