@@ -1,6 +1,6 @@
 import { isWrittenAsMoney } from './holds-money.ts'
 import type { PriceColumn } from './price-column.ts'
-import { amountOfText } from './read-amount.ts'
+import { amountAt } from './read-amount.ts'
 import type { TableRow } from './table.ts'
 
 /** What a discount leaves is no less than such a share of a price, and what it takes off is hardly more than half of it. */
@@ -8,7 +8,7 @@ const LEAST_LEFT = 0.2
 const MOST_OFF = 0.5
 
 export function valueAt(row: TableRow, { index }: Pick<PriceColumn, 'index'>): number {
-  const amount = amountOfText(row, index)
+  const amount = amountAt(row, index)
   return Number(amount?.readings.comma ?? amount?.readings.point ?? 0)
 }
 
