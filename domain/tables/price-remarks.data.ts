@@ -68,7 +68,7 @@ export const discountOnAll = new RegExp(
 )
 /** What is taken off for a quantity, an early payment or only at times is not taken off all prices. */
 export const discountOfSome =
-  /skonto|escompte|kassa|(?<!\p{L})(?:cash|prompt|early|vorkasse|prepay\p{L}*|anticipé|förskott\p{L}*|zahl\p{L}*|paiement|payment|betal\p{L}*|tagen?|days?|jours?|dagar|mengen?\p{L}*|staffel\p{L}*|volume|quantit\p{L}*|mängd\p{L}*|bulk|maintenance|wartung|underhåll|up to|bis zu|jusqu.à|upp till)(?!\p{L})|(?<!\p{L})(?:ab|from|dès|à partir de|från|bei|over|über|vid|for) \d+ (?!%)/iu
+  /skonto|escompte|kassa|(?<!\p{L})(?:cash|prompt|early|vorkasse|prepay\p{L}*|anticipé|förskott\p{L}*|zahl\p{L}*|paiement|payment|betal\p{L}*|mengen?\p{L}*|staffel\p{L}*|volume|quantit\p{L}*|mängd\p{L}*|bulk|maintenance|wartung|underhåll|up to|bis zu|jusqu.à|upp till)(?!\p{L})|(?<!\p{L})(?:innert|innerhalb(?: von)?|binnen|within|sous|inom|in|à|bei) \d+ (?:tagen?|days?|jours?|dagar)(?!\p{L})|(?<!\p{L})(?:ab|from|dès|à partir de|från|bei|over|über|vid|for) \d+ (?!%)/iu
 /** "Preise inkl. 20 % Rabatt", "prices after 20 % discount": what is left is the price. */
 export const discountTaken = new RegExp(
   [

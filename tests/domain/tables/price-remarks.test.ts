@@ -30,6 +30,7 @@ const doubts = [
     'abzgl. 20 %',
   ],
   ...['Auf die Listenpreise erhalten Sie 20 %.', 'Händlerrabatt: 30 %', 'Wir gewähren 20 % Nachlass'],
+  ...['Ihr Rabatt: 20 %, gültig 30 Tage', 'Votre remise de 20 % est valable 30 jours'],
   ...['Your discount: 20 %', 'Less 20 % discount', 'You get 20% off', 'Prices before discount'],
   ...['Votre remise : 20 %', 'Remise accordée 20 %', 'Sur ces prix, une remise de 20 % vous est accordée.'],
   ...['Er rabatt: 20 %', 'På dessa priser lämnar vi 20 % rabatt', 'Avgår 20 % rabatt'],
