@@ -2,7 +2,7 @@ const words = (text: string) => text.trim().split(/\s+/).join('|')
 
 /** Without one of these a line says nothing of all prices, which most tell at one look. */
 export const mayBeRemark =
-  /pri[csx]|preis|tarif|mwst|ust|steuer|tva|ttc|vat|tax|moms|mehrwert|angaben|betr[aä]g|montant|amount|figures|belopp|summor|w[aä]hrung|waehrung|currency|devise|monnaie|valuta|hyr|miet|leasing|subscription|abonnement|avgift|discount|rabatt|remise|rabais|nachlass|réduction|prisavdrag|abz[uü]?g|% off|\.\/\.|\b(?:in|en|i|per|pro|par|je)\b/i
+  /pri[csx]|preis|tarif|mwst|ust|steuer|tva|ttc|vat|tax|moms|mehrwert|angaben|betr[aä]g|montant|amount|figures|belopp|summor|w[aä]hrung|waehrung|currency|devise|monnaie|valuta|hyr|miet|leasing|subscription|abonnement|avgift|discount|rabatt|remise|rabais|nachlass|réduction|prisavdrag|abz[uü]?g|total|summ|somme|gesamt|betala|payer|% off|\.\/\.|\b(?:in|en|i|per|pro|par|je)\b/i
 
 /** What a line speaks of that is about all prices. */
 export const pricesInGeneral =
@@ -11,6 +11,10 @@ export const pricesInGeneral =
 /** What is on request is not in the list; a step of quantity or a condition is not said of all. */
 export const notOfAll =
   /anfrage|on request|upon request|sur demande|på begäran|på förfrågan|offerte?\b|(?<!\p{L})(?:ab|from|dès|à partir de|från) \d+ ?(?:st|pc|pi|unit|enh|liz|lic|€|eur|chf)/iu
+
+/** What a line begins with that sums up the prices: "Total", "Gesamtbetrag", "Net à payer", "Att betala". */
+export const sumOfPrices =
+  /^\W*(?:(?:grand|sub|sous|net|netto|brutto|zwischen) ?-?)?(?:à payer|totala?|totalt|gesamt\p{L}*|summe|somme|summa|sum|subtotal|zwischensumme|endbetrag|rechnungsbetrag|zahlbetrag|att betala|amount due)(?!\p{L})/iu
 
 const taxNames = words(
   'mwst mehrwertsteuer ust umsatzsteuer steuern? tva taxes? tax vat gst v\\.a\\.t moms mervärdesskatt t\\.v\\.a',

@@ -6,6 +6,7 @@ import { type Catalogue, isReferenceLike, referencesOf } from './find-references
 import { findStep } from './find-steps.ts'
 import type { DecimalMark } from './number-readings.ts'
 import { taxedTitles } from './other-price-titles.data.ts'
+import { sumOfPrices } from './price-remarks.data.ts'
 import {
   type Amount,
   amountAt,
@@ -115,12 +116,11 @@ function readUnnamed(row: TableRow, found: PriceColumns, catalogue: Catalogue): 
   const like = row.cells.find(cell => isReferenceLike(cell, catalogue))
   if (like !== undefined) return { fault: { code: 'unknown-reference', found: like } }
   const text = row.cells.find(cell => /\p{L}/u.test(cell)) ?? ''
-  if (
-    /^(?:sous[- ]?|zwischen|sub)?(?:total|gesamt|summe|somme|sum|delsumma|summa|totalt)/i.test(
-      normaliseCell(text),
-    )
-  )
-    return { note: 'total' }
+  const plain = normaliseCell(text)
+  const isSum =
+    /^(?:sous[- ]?|zwischen|sub)?(?:total|gesamt|summe|somme|sum|delsumma|summa|totalt)/i.test(plain) ||
+    sumOfPrices.test(plain)
+  if (isSum) return { note: 'total' }
   if (found.remarkLines.has(row.line)) return { note: 'of-all-prices' }
   if (found.subtitleLines.has(row.line)) return { note: 'header' }
   return isPriced(row, found, catalogue)

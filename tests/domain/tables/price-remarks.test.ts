@@ -204,3 +204,41 @@ describe('a title that goes on in the row below', () => {
     expect(read(text)).toMatchObject({ status: 'read', prices: { HTG502H: '3900.00' } })
   })
 })
+
+describe('the currency of a sum', () => {
+  const sums = [
+    ...['Att betala SEK 23 125,00', 'Summa 18 500,00 kr', 'Total SEK', 'Gesamtbetrag: 18.500,00 SEK'],
+    ...['Net à payer 18 500,00 SEK', 'Grand total (SEK)', 'Totalt SEK', 'Amount due: SEK 18,500.00'],
+  ]
+
+  it('is that of the prices above it, where nothing else says one', () => {
+    for (const sum of sums) {
+      expect(read(`Artikel;Pris\n${list}\n${sum};`, 'SEK').prices, sum).toEqual({
+        HTG502H: '3900.00',
+        HTG503H: '7500.00',
+      })
+      expect(read(`Artikel;Pris\n${list}\n${sum};`).currencies, sum).toContain('SEK')
+      expect(read(`Artikel;Pris\n${list}\n${sum};`, 'EUR').prices, sum).toEqual({})
+    }
+  })
+
+  it('gives way to what is said of the prices themselves', () => {
+    const text = `Alle Preise in EUR\nArtikel;Preis\n${list}\nTotal CHF;11.000,00`
+    expect(read(text).currencies).toEqual(['EUR'])
+  })
+
+  it('is none where sums name none', () => {
+    for (const sum of [
+      'Total HT',
+      'Total TTC',
+      'Summa exkl. moms',
+      'Gesamt netto',
+      'Total inkl. MWST',
+      'Netto',
+    ])
+      expect(read(`Artikel;Preis\n${list}\n${sum};11.400,00`), sum).toMatchObject({
+        currencies: [],
+        status: 'read',
+      })
+  })
+})
