@@ -234,7 +234,8 @@ describe('the currency of a sum', () => {
       'Summa exkl. moms',
       'Gesamt netto',
       'Total inkl. MWST',
-      'Netto',
+      'Net à payer',
+      'Att betala',
     ])
       expect(read(`Artikel;Preis\n${list}\n${sum};11.400,00`), sum).toMatchObject({
         currencies: [],
