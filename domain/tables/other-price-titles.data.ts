@@ -62,3 +62,8 @@ const leftOut = 'hors|sans|excl\\w*|exkl\\w*|ohne|zzgl|zuzugl\\w*|without|utan|p
 export const otherPaymentTitles = new RegExp(
   `^(?!.*\\b(?:${leftOut})\\b).*\\b(?:${extras}|${parts}|${taxAmounts})\\b`,
 )
+
+/** How a line begins that is about something else than the licence: "Wartung EMS stream 100", "HTG500H (Miete)"; not what is in its price. */
+export const otherPaymentLines = new RegExp(
+  `^(?!.*\\b(?:incl|inkl|inclu|compris|ingar|inbegriffen|enthalten))(?:${extras}|miet\\w+|location|rental|rent|hyra|hyres\\w+|loyer|leasing\\w*|abo|abonnement|subscription|aufpreis|anzahlung|acompte|deposit)\\b`,
+)

@@ -1,3 +1,4 @@
+import { findOtherPayment } from './find-other-payment.ts'
 import { findOtherUnit } from './find-other-unit.ts'
 import type { PriceColumns } from './find-price-columns.ts'
 import { currencySaidAt } from './find-price-remarks.ts'
@@ -98,6 +99,8 @@ export function readPriceLine(row: TableRow, context: PriceContext): Read {
   const read = readPrice(cell, row, found.price, context)
   const licence = catalogue.find(each => each.reference === reference)
   const beside = licence && read.amount && !read.note ? findQuantityBeside(row, licence, found) : undefined
+  const other = licence && read.amount && !read.note ? findOtherPayment(row, licence, found) : undefined
+  if (other !== undefined) return { reference, fault: { code: 'not-an-amount', found: `${other} ${cell}` } }
   const several = beside ?? (context.stepped.has(reference) ? findStep(row, found) : undefined)
   if (several !== undefined) return { reference, fault: { code: 'price-for-several', found: several } }
   return { reference, ...read, found: cell }

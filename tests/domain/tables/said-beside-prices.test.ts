@@ -96,3 +96,52 @@ describe('steps of a quantity', () => {
     expect(read('Artikel;Mindestmenge;Preis', 'HTG504H;5;300,00').prices).toEqual({ HTG504H: '300.00' })
   })
 })
+
+describe('a line of a mail', () => {
+  it('with thousands grouped by a comma is not cut at it', () => {
+    expect(read('HTG500H 1,250.00 EUR', 'HTG501H 2,150.00 EUR')).toMatchObject({
+      status: 'read',
+      prices: { HTG500H: '1250.00', HTG501H: '2150.00' },
+    })
+    expect(read('HTG500H 1,250.00', 'HTG504H 300.00').prices).toEqual({
+      HTG500H: '1250.00',
+      HTG504H: '300.00',
+    })
+    expect(read('- HTG 500 H - 12,50 €', '- HTG 504 H - 3,00 €').prices).toEqual({
+      HTG500H: '12.50',
+      HTG504H: '3.00',
+    })
+  })
+
+  it('with one comma before three digits is asked about', () => {
+    for (const text of ['HTG500H 1,250 €', 'HTG500H 1,250\nHTG501H 2,150'])
+      expect(read(text), text).toMatchObject({ status: 'ambiguous', prices: {} })
+  })
+})
+
+describe('a line that begins with something else than the licence', () => {
+  it('gives no price of the licence', () => {
+    for (const row of [
+      ...[
+        'HTG504H;Wartung EMS stream 100;60,00',
+        'HTG504H;Upgrade EMS stream 100;60,00',
+        'HTG504H;Miete;60,00',
+      ],
+      ...['HTG504H (maintenance);EMS stream 100;60,00', 'HTG504H;Maintenance – EMS stream 100;60,00'],
+    ]) {
+      const reading = read('Ref;Name;Price', row, 'HTG500H;EMS stream 500;1250,00')
+      expect(reading.prices, row).toEqual({ HTG500H: '1250.00' })
+      expect(faultsOf(reading), row).toEqual([[2, 'not-an-amount']])
+    }
+    expect(read('HTG504H (Miete): 50 €', 'HTG500H: 1250,00').prices).toEqual({ HTG500H: '1250.00' })
+  })
+
+  it('may go on with it', () => {
+    for (const name of [
+      'EMS stream 100, support included',
+      'Licence with maintenance',
+      'Extension (upgrade)',
+    ])
+      expect(read('Ref;Name;Price', `HTG504H;${name};300,00`).prices, name).toEqual({ HTG504H: '300.00' })
+  })
+})
