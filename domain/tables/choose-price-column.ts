@@ -1,18 +1,14 @@
 import { isDoubtfulTitle } from './doubtful-title.ts'
+import { findReducedAmounts, valueAt } from './find-reduced-amounts.ts'
+import { isWrittenAsMoney } from './holds-money.ts'
 import { sortingTitles } from './no-price-titles.data.ts'
+import { otherPaymentTitles } from './other-price-titles.data.ts'
+import type { PriceColumn } from './price-column.ts'
 import { headOfPriceTitle } from './price-title-head.ts'
 import type { PriceRole } from './price-titles.data.ts'
 import { amountOfText, isAmountText } from './read-amount.ts'
 import { normaliseCell, type TableRow } from './table.ts'
 import { simplifyTitle } from './title.ts'
-
-export type PriceColumn = {
-  index: number
-  title: string
-  role: PriceRole
-  /** `none`: it reads as money, and could be anything. */
-  decidedBy: 'given' | 'title' | 'content' | 'only' | 'none'
-}
 
 /** The roles that can be the price, the one to prefer first. */
 const prices = ['net-price', 'unit-price', 'price', 'list-price', 'amount'] as const
@@ -27,6 +23,9 @@ const neverPrices: ReadonlySet<PriceRole> = new Set([
   'vat',
   'currency',
 ])
+
+/** What a discount may still come off. */
+const beforeDiscounts: ReadonlySet<PriceRole> = new Set(['unit-price', 'price', 'list-price'])
 
 const indexOf = ({ index }: PriceColumn) => index
 
@@ -54,8 +53,10 @@ export function choosePrice(
       const isDoubtful =
         isDoubtfulTitle(only.title) || (only.role === 'list-price' && columns.some(mayBeBelowList(body)))
       const others = isDoubtful ? columns.filter(mayBePriceBeside(only, columns, body)) : []
-      if (others.length === 0) return { price: only.index, candidates: [] }
-      return { price: null, candidates: [only, ...others].map(indexOf).sort((a, b) => a - b) }
+      const reduced = beforeDiscounts.has(role) ? findReducedAmounts(only, columns, body) : []
+      const found = [...new Set([only, ...others, ...reduced])]
+      if (found.length === 1) return { price: only.index, candidates: [] }
+      return { price: null, candidates: found.map(indexOf).sort((a, b) => a - b) }
     }
     if (below.length > 1) return { price: null, candidates: below.map(indexOf) }
   }
@@ -64,17 +65,32 @@ export function choosePrice(
   if (headed.length > 1) return { price: null, candidates: headed.map(indexOf).sort((a, b) => a - b) }
   const open = columns.filter(({ decidedBy }) => decidedBy === 'none')
   if (open.length === 0) return { price: null, candidates: columns.filter(mayYetBePrice).map(indexOf) }
+  // Beside several pieces it may be what all of them cost.
+  if (open.length === 1 && columns.some(countsSeveral(body)))
+    return { price: null, candidates: open.map(indexOf) }
   if (open.length === 1) return { price: open[0]?.index ?? null, candidates: open.map(indexOf) }
   const marked = open.filter(column => isMarkedAlone(column, open, body))
   if (marked.length === 1) return { price: marked[0]?.index ?? null, candidates: [] }
   return { price: null, candidates: open.map(indexOf) }
 }
 
+/** Whether a column of quantities has more than one on a line. */
+const countsSeveral = (body: readonly TableRow[]) => (column: PriceColumn) =>
+  column.role === 'quantity' && body.some(row => !/^(?:|1(?:[.,]0+)?)$/.test(row.cells[column.index] ?? ''))
+
 /** "Net amount", which is the net price where no quantity stands beside it, or a price of a kind that is unknown here. */
 const mayBeBelowList = (body: readonly TableRow[]) => (column: PriceColumn) =>
   (column.role === 'amount' && /\bnet|netto/i.test(column.title)) ||
   (column.decidedBy === 'none' && /pri(?:s|ce|x)|preis/i.test(column.title)) ||
-  isHeadedAmounts(column, body)
+  mayBePriceAfterAll(column, body)
+
+/** "Your price, support included", beside a list price: what is paid for something else, or what is paid. */
+function mayBePriceAfterAll(column: PriceColumn, body: readonly TableRow[]): boolean {
+  const { index, title, role, decidedBy } = column
+  const isPayment = decidedBy === 'title' && role === 'other' && otherPaymentTitles.test(simplifyTitle(title))
+  const isPrice = isPayment && /\bnet|netto|pri(?:s|ce|x)|preis/i.test(title)
+  return isHeadedAmounts(column, body) || (isPrice && isWrittenAsMoney(body, index))
+}
 
 /** Whether a title that sorts prices or names their list stands above amounts after all: "Net price list 2026". */
 function isHeadedAmounts({ index, title, role, decidedBy }: PriceColumn, body: readonly TableRow[]): boolean {
@@ -96,43 +112,16 @@ function findHeadedAmounts(columns: readonly PriceColumn[], body: readonly Table
   return [only, ...mayBe.filter(isRival)]
 }
 
-/** Whether all that stands in a column are amounts with a sign or with cents, which numbers of anything else have not. */
-function isWrittenAsMoney(body: readonly TableRow[], index: number): boolean {
-  const isFilled = ({ cells }: TableRow) => /\d/.test(cells[index] ?? '')
-  const isWritten = (row: TableRow) => {
-    const amount = amountOfText(row, index)
-    return amount && (amount.currencies.length > 0 || /[.,]\d{2}(?!\d)/.test(row.cells[index] ?? ''))
-  }
-  return body.some(isFilled) && body.every(row => !isFilled(row) || isWritten(row))
-}
-
 /** The other columns that can be the price as well as one whose title leaves a doubt. */
 function mayBePriceBeside(doubtful: PriceColumn, columns: readonly PriceColumn[], body: readonly TableRow[]) {
   const hasQuantity = columns.some(({ role }) => role === 'quantity')
-  const isHeaded = (column: PriceColumn) => doubtful.role === 'list-price' && isHeadedAmounts(column, body)
+  const isHeaded = (column: PriceColumn) => doubtful.role === 'list-price' && mayBePriceAfterAll(column, body)
   return (column: PriceColumn) => {
     const isTitled =
       column.decidedBy === 'title' && isPriceRole(column.role) && !(hasQuantity && column.role === 'amount')
     const mayBe = isTitled || (column.decidedBy === 'none' && !isSmallBeside(column, doubtful, body))
     return column !== doubtful && (isHeaded(column) || (mayBe && holdsAmounts(body, column.index)))
   }
-}
-
-/** Whether a cell that is no amount begins as one: "-1250", "12a50", "1e5". */
-const isMeantAsAmount = (cell: string) => /^[+\-−(]? ?[€$£¥]? ?\d[\d.,' a-z()-]{0,14}$/i.test(cell)
-
-/** Whether a column holds amounts, or what was meant as such, and little else. */
-export function isMoney(body: readonly TableRow[], index: number): boolean {
-  let amounts = 0
-  let others = 0
-  for (const row of body) {
-    const cell = row.cells[index] ?? ''
-    if (!/\d/.test(cell)) continue
-    if (isAmountText(row, index) || isMeantAsAmount(cell)) amounts++
-    // No amounts make up for so many.
-    else if (++others * 2 > body.length) return false
-  }
-  return amounts > 0 && amounts >= others
 }
 
 /** The columns of amounts that a title over several cells, which a copy leaves in the first of them, may reach over. */
@@ -180,9 +169,4 @@ function isSmallBeside(other: PriceColumn, column: PriceColumn, body: readonly T
     const isSmall = /^\d{1,2}$|^100$/.test(cell) && (isMoney || Number(cell) < valueAt(row, column))
     return cell === '' || isSmall
   })
-}
-
-function valueAt(row: TableRow, { index }: PriceColumn): number {
-  const amount = amountOfText(row, index)
-  return Number(amount?.readings.comma ?? amount?.readings.point ?? 0)
 }

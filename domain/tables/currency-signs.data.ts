@@ -51,3 +51,41 @@ export const currencyNames: readonly (readonly [code: string, name: RegExp])[] =
   ['USD', /^(?:(?:us |amerikanische |amerikanska )?dollars?|dollars? (?:us|americains?))$/],
   ['GBP', /^(?:(?:british |britische |brittiska )?(?:pounds?|pfund|pund)(?: sterling)?|livres? sterling)$/],
 ]
+
+/** What a title may say of a currency beside codes: signs, short names and codes in lower case; narrower ones first. */
+export const titleSigns: readonly (readonly [sign: RegExp, codes: readonly string[]])[] = [
+  [/^(?:us|usa)\$$/i, ['USD']],
+  [/^(?:c|ca|can)\$$/i, ['CAD']],
+  [/^(?:a|au)\$$/i, ['AUD']],
+  [/^nz\$$/i, ['NZD']],
+  [/^hk\$$/i, ['HKD']],
+  [/^(?:s|sg)\$$/i, ['SGD']],
+  [/^(?:nt|tw)\$$/i, ['TWD']],
+  [/^(?:mx|mex)\$$/i, ['MXN']],
+  [/^r\$$/i, ['BRL']],
+  [/^skr\.?$/i, ['SEK']],
+  [/^nkr\.?$/i, ['NOK']],
+  [/^dkr\.?$/i, ['DKK']],
+  [/^kr\.?$/i, ['SEK', 'NOK', 'DKK', 'ISK']],
+  // "FR" without a point is France.
+  [/^(?:[Ss]\.?(?:fr|Fr|FR)s?|Fr|[Ff]rs)\.?$|^(?:FR|fr)\.$/, ['CHF']],
+  [/^z[łl]\.?$/i, ['PLN']],
+  [/^k[čc]\.?$/i, ['CZK']],
+  [/^Ft\.?$/, ['HUF']],
+  [/^(?:lei|leu)$/i, ['RON', 'MDL']],
+  [/^TL$/, ['TRY']],
+  [/^Rs\.?$/, ['INR', 'PKR', 'LKR', 'NPR', 'MUR', 'SCR']],
+  [/^dhs?\.?$/i, ['MAD', 'AED']],
+  [/^f?cfa$/i, ['XOF', 'XAF']],
+  [/^DA$/, ['DZD']],
+  [/^DT$/, ['TND']],
+  [/^(?:rmb|yuan)$/i, ['CNY']],
+  [/^yen$/i, ['JPY']],
+  [/^dollars?$/i, currencySigns.$ ?? []],
+  [/^руб\.?$/i, ['RUB']],
+  [/^лв\.?$/i, ['BGN']],
+  [/^дин\.?$/i, ['RSD']],
+  ...['EUR', 'CHF', 'SEK', 'NOK', 'DKK', 'ISK', 'USD', 'GBP', 'PLN', 'CZK', 'HUF'].map(
+    code => [new RegExp(`^${code}$`, 'i'), [code]] as const,
+  ),
+]

@@ -1,7 +1,10 @@
-import { choosePrice, isMoney, isPriceRole, type PriceColumn } from './choose-price-column.ts'
+import { choosePrice, isPriceRole } from './choose-price-column.ts'
+import { findLinesOfOtherTitles } from './find-other-titles.ts'
 import { findPriceRemarks, type PriceRemarks, type SaidCurrency } from './find-price-remarks.ts'
 import { type Catalogue, isReferenceLike, type NamedReferences, nameReferences } from './find-references.ts'
 import { findSubtitles } from './find-subtitles.ts'
+import { isMoney, isWrittenAsMoney } from './holds-money.ts'
+import type { PriceColumn } from './price-column.ts'
 import { currencyOfTitle, taxOfTitle } from './price-title-says.ts'
 import { type PriceRole, priceRoles, priceTitles } from './price-titles.data.ts'
 import { type Amount, amountAt, currenciesOfCell, isCurrencyOnly, isPiece } from './read-amount.ts'
@@ -35,6 +38,8 @@ export type PriceColumns = {
   saidCurrencies: readonly SaidCurrency[]
   /** The lines that say something of all prices. */
   remarkLines: ReadonlySet<number>
+  /** The lines that stand below other titles than the first ones, where nobody has chosen the price. */
+  otherTitleLines: ReadonlySet<number>
   /** The lines that go on with the titles. */
   subtitleLines: ReadonlySet<number>
 }
@@ -64,7 +69,9 @@ export function findPriceColumns(
     const title = titleAt(index, header, below)
     const role = chosen.get(index)
     if (role) return { index, title, role, decidedBy: 'given' }
-    const titled = roleOfTitle(title, priceTitles)
+    const said = roleOfTitle(title, priceTitles)
+    // "Licence" above amounts is what one costs.
+    const titled = said === 'name' && isWrittenAsMoney(body, index) ? undefined : said
     // Its cells make it one, whatever its title; whoever titled it so has said it before them.
     if (named.columns.has(index))
       return { index, title, role: 'reference', decidedBy: titled === 'reference' ? 'title' : 'content' }
@@ -111,6 +118,12 @@ export function findPriceColumns(
     titleScale: price === null ? null : (findTitleScale(title) ?? remarks.scale),
     saidCurrencies: remarks.currencies,
     remarkLines: remarks.lines,
+    otherTitleLines: findLinesOfOtherTitles(
+      header,
+      body,
+      named.ofRow,
+      decided[price ?? -1]?.decidedBy === 'given' ? null : price,
+    ),
     subtitleLines: new Set(below.map(({ line }) => line)),
   }
 }

@@ -1,5 +1,6 @@
 import { type Catalogue, type NamedReferences, referencesOf } from './find-references.ts'
 import {
+  discountOfSome,
   discountOnAll,
   discountTaken,
   mayBeRemark,
@@ -7,8 +8,10 @@ import {
   perPeriod,
   pricesInGeneral,
   scaleOfAll,
+  sumOfPrices,
   taxHeld,
 } from './price-remarks.data.ts'
+import { currencyOfTitle } from './price-title-says.ts'
 import { currenciesOf, currencyNamed } from './read-amount.ts'
 import { normaliseCell, type TableRow } from './table.ts'
 
@@ -38,11 +41,14 @@ export function findPriceRemarks(
   const currencies: SaidCurrency[] = []
   const doubts = new Set<PriceDoubt>()
   const lines = new Set<number>()
+  const sums: SaidCurrency[] = []
   let scale: string | null = null
   for (const row of rows) {
     if ((named.get(row)?.length ?? 0) > 0 || !mayBeRemark.test(row.text)) continue
     if (row.isCut && referencesOf(row, catalogue).length > 0) continue
     const text = normaliseCell(row.cells.filter(Boolean).join(' ')).slice(0, LONGEST)
+    const ofSum = sumOfPrices.test(text) ? currencyOfTitle(text) : null
+    if (ofSum) sums.push({ line: row.line, ...ofSum })
     const said = readRemark(text)
     if (!said) continue
     if (said.currency) currencies.push({ line: row.line, ...said.currency })
@@ -50,7 +56,15 @@ export function findPriceRemarks(
     if (said.isScaled) scale ??= text
     if (said.currency || said.doubts.length > 0 || said.isScaled) lines.add(row.line)
   }
-  return { currencies, doubts, scale, lines }
+  return { currencies: currencies.length > 0 ? currencies : currenciesOfSums(sums), doubts, scale, lines }
+}
+
+/** Sums in one currency say it of all that they sum up, which stands above them. */
+function currenciesOfSums(sums: readonly SaidCurrency[]): SaidCurrency[] {
+  const [first] = sums
+  if (!first) return []
+  const shared = first.currencies.filter(code => sums.every(({ currencies }) => currencies.includes(code)))
+  return shared.length > 0 ? [{ ...first, line: 0, currencies: shared }] : [...sums]
 }
 
 /** The currency that is said of the prices on a line: above it, or anywhere where nothing is above. */
@@ -72,7 +86,8 @@ function readRemark(text: string) {
   const doubts: PriceDoubt[] = []
   if (taxHeld.test(text)) doubts.push('tax')
   if ((isOfPrices || isShort) && perPeriod.test(text)) doubts.push('period')
-  if (/\d ?%/.test(text) && discountOnAll.test(text) && !discountTaken.test(text)) doubts.push('discount')
+  if (discountOnAll.test(text) && !discountOfSome.test(text) && !discountTaken.test(text))
+    doubts.push('discount')
   return { currency: isOfPrices || isShort ? findCurrencyOfAll(text) : null, doubts, isScaled }
 }
 

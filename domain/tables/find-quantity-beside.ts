@@ -87,7 +87,7 @@ function findCount(text: string, patterns: readonly RegExp[], { points }: Licenc
 const names = new WeakMap<Licence, RegExp>()
 
 /** A text without a licence's reference, however it is typed, and name. */
-function withoutNames(text: string, licence: Licence): string {
+export function withoutNames(text: string, licence: Licence): string {
   const typed = () => [...licence.reference].join('[\\s-]*')
   const pattern = names.get(licence) ?? new RegExp(`${typed()}|${licence.name}`, 'gi')
   names.set(licence, pattern)

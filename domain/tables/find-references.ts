@@ -35,8 +35,11 @@ function indexOf(catalogue: Catalogue): Index {
 
 /** Whether a cell, in plain characters, is nothing but a reference, be it in the catalogue or not. */
 export function isReferenceLike(cell: string, catalogue: Catalogue): boolean {
-  const { prefix, mayName } = indexOf(catalogue)
+  const { prefix, mayName, references } = indexOf(catalogue)
   if (cell.length > LONGEST || !mayName.test(cell)) return false
+  // "HTG500H 1" is a reference and a figure.
+  const before = /^(.*?)[\s-]+\d+$/.exec(cell)?.[1]
+  if (before !== undefined && references.has(normaliseReference(before))) return false
   const reference = normaliseReference(cell)
   const longest = (catalogue[0]?.reference.length ?? 0) + 2
   return reference.startsWith(prefix) && /^[A-Z]+\d\w*$/.test(reference) && reference.length <= longest

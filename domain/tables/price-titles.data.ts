@@ -1,4 +1,5 @@
 import { noPriceTitles } from './no-price-titles.data.ts'
+import { otherMeasureTitles, otherPaymentTitles, taxedTitles } from './other-price-titles.data.ts'
 
 /** What a column of a price list can be. */
 export const priceRoles = [
@@ -29,6 +30,13 @@ export const priceTitles: readonly (readonly [PriceRole, RegExp])[] = [
     'other',
     /\b(?:ttc|incl|inkl|inclusive|moms ingar)\b|\b(?:gtin|ean|upc|stock|bestand|lager|lagersaldo|stand|annee|jahr|year|ar|poids|gewicht|weight|vikt|delai|lieferzeit|delivery|leveranstid|marge|margin|eco ?part\w*)\b|\b(?:mois|mensuel(?:le)?|monat|monatlich|monats\w+|month|monthly|manad\w*|annual|yearly|annuel(?:le)?|jahrlich|jahres\w+|arlig|arspris|abonnement|abo|subscription|miete|rent|location)\b|\ban$/,
   ],
+  // A step of a quantity: "ab Menge", "From qty", "Antal från".
+  [
+    'quantity',
+    /^(?:ab|from|von|des|a partir de|fran|staffel) (?:menge|qty|quantity|qte|quantite|antal|stuck|stk|pcs|pieces?)$|^(?:menge|qty|quantity|qte|quantite|antal) (?:ab|from|des|fran)$|^staffel(?:menge)?$|^palier$/,
+  ],
+  ['other', taxedTitles],
+  ['other', otherMeasureTitles],
   ...noPriceTitles,
   [
     'currency',
@@ -38,6 +46,7 @@ export const priceTitles: readonly (readonly [PriceRole, RegExp])[] = [
     'quantity',
     /^(?!.*(?:price|prix|preis|pris)).*\b(?:qte|quantite|nombre|nb|menge|anzahl|stuckzahl|qty|quantity|antal|pcs|stk|mindestmenge|moq)\b/,
   ],
+  ['other', otherPaymentTitles],
   // What one pays and what one asks: neither is the other's list price or net price.
   [
     'price',
@@ -46,7 +55,7 @@ export const priceTitles: readonly (readonly [PriceRole, RegExp])[] = [
   // A sum may be net as well.
   [
     'amount',
-    /\b(?:montant|betrag|nettobetrag|nettosumme|gesamtnetto|nettobelopp|nettosumma|gesamt(?:preis|betrag)?|summe|somme|total|amount|belopp|totalt|totalpris|positionspreis|line)\b/,
+    /\b(?:extended|ext (?:price|cost|net)|g preis|gp|gesamtwert|summa|radsumma|sub ?total|zeilen(?:summe|preis|wert|betrag)|montant|betrag|nettobetrag|nettosumme|gesamtnetto|nettobelopp|nettosumma|gesamt(?:preis|betrag)?|summe|somme|total|amount|belopp|totalt|totalpris|positionspreis|line)\b/,
   ],
   [
     'net-price',
@@ -54,16 +63,16 @@ export const priceTitles: readonly (readonly [PriceRole, RegExp])[] = [
   ],
   [
     'list-price',
-    /\b(?:list(?:en)?preis|bruttopreis|brutto|prix (?:public|catalogue|tarif|brut|liste)|tarif|list(?:e)? price|listpris|bruttopris|catalogue price|uvp|rrp|msrp|gross)\b|^list(?:e)?$/,
+    /\b(?:list(?:en)?preis|bruttopreis|brutto|prix (?:public|catalogue|tarif|brut|liste)|tarif|list(?:e)? price|listpris|bruttopris|catalogue price|uvp|rrp|msrp|gross)\b|^list(?:e)?$|^brut(?: ht)?$/,
   ],
   [
     'unit-price',
-    /\b(?:prix unitaire|p u|pu|einzelpreis|stuckpreis|e ?preis|unit (?:price|cost)|cout unitaire|price each|price per unit|a pris|styckpris|enhetspris)\b/,
+    /\b(?:prix unitaire|p u|pu|e p|ep|einzelpreis|stuckpreis|e ?preis|unit (?:price|cost)|cout unitaire|price each|price per unit|a pris|styckpris|enhetspris)\b/,
   ],
   // Of a dealer or a customer it may be before a discount or after it.
   [
     'price',
-    /\b(?:prix|preis|price|pris|cout|cost|kosten|kostnad|(?:fach)?(?:handler|haendler)preis|(?:kunden|partner|projekt|sonder|installateur)preis|(?:kund|partner|projekt|aterforsaljar|installators?|grossist)pris)\b/,
+    /\b(?:promo(?:tion)?s?|aktions?(?:preis)?|angebotspreis|kampanj(?:pris)?|prix|preis|price|pris|cout|cost|kosten|kostnad|(?:fach)?(?:handler|haendler)preis|(?:kunden|partner|projekt|sonder|installateur)preis|(?:kund|partner|projekt|aterforsaljar|installators?|grossist)pris)\b/,
   ],
   ['points', /\b(?:points?|punkte|punkter|poang|pts)\b/],
   [

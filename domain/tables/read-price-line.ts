@@ -1,11 +1,24 @@
+import { findOtherPayment } from './find-other-payment.ts'
+import { findOtherUnit } from './find-other-unit.ts'
 import type { PriceColumns } from './find-price-columns.ts'
 import { currencySaidAt } from './find-price-remarks.ts'
 import { findQuantityBeside } from './find-quantity-beside.ts'
 import { type Catalogue, isReferenceLike, referencesOf } from './find-references.ts'
+import { findStep } from './find-steps.ts'
 import type { DecimalMark } from './number-readings.ts'
-import { type Amount, amountAt, currenciesOfCell, isNameOf, namesCurrency } from './read-amount.ts'
+import { taxedTitles } from './other-price-titles.data.ts'
+import { sumOfPrices } from './price-remarks.data.ts'
+import {
+  type Amount,
+  amountAt,
+  currenciesOfCell,
+  isAmountText,
+  isNameOf,
+  namesCurrency,
+} from './read-amount.ts'
 import { anyNumber, findStrayFigure, isPriced } from './stray-figures.ts'
 import { isTooWide, normaliseCell, type TableRow, tableLimits } from './table.ts'
+import { simplifyTitle } from './title.ts'
 
 export type PriceLineFault =
   | {
@@ -46,6 +59,8 @@ export type PriceContext = {
   exponent: number
   mark: DecimalMark | null
   takesZero: boolean
+  /** The references with a line for one piece and others for more. */
+  stepped: ReadonlySet<string>
   /** Whether somebody has decided the mark: zeros behind it are then decimals that say nothing. */
   isMarkGiven: boolean
 }
@@ -74,13 +89,20 @@ export function readPriceLine(row: TableRow, context: PriceContext): Read {
   if (found.price === null) {
     return { reference, ...withoutPrice(row, reference, context) }
   }
+  if (found.otherTitleLines.has(row.line)) {
+    const amounts = row.cells.filter((_cell, index) => isAmountText(row, index))
+    return { reference, fault: { code: 'ambiguous-column', found: amounts.join(' | ') } }
+  }
   const cell = normaliseCell(row.cells[found.price] ?? '')
   if (!anyNumber.test(cell) && !unsolved.test(cell))
     return { reference, ...withoutPrice(row, reference, context) }
   const read = readPrice(cell, row, found.price, context)
   const licence = catalogue.find(each => each.reference === reference)
   const beside = licence && read.amount && !read.note ? findQuantityBeside(row, licence, found) : undefined
-  if (beside !== undefined) return { reference, fault: { code: 'price-for-several', found: beside } }
+  const other = licence && read.amount && !read.note ? findOtherPayment(row, licence, found) : undefined
+  if (other !== undefined) return { reference, fault: { code: 'not-an-amount', found: `${other} ${cell}` } }
+  const several = beside ?? (context.stepped.has(reference) ? findStep(row, found) : undefined)
+  if (several !== undefined) return { reference, fault: { code: 'price-for-several', found: several } }
   return { reference, ...read, found: cell }
 }
 
@@ -97,12 +119,11 @@ function readUnnamed(row: TableRow, found: PriceColumns, catalogue: Catalogue): 
   const like = row.cells.find(cell => isReferenceLike(cell, catalogue))
   if (like !== undefined) return { fault: { code: 'unknown-reference', found: like } }
   const text = row.cells.find(cell => /\p{L}/u.test(cell)) ?? ''
-  if (
-    /^(?:sous[- ]?|zwischen|sub)?(?:total|gesamt|summe|somme|sum|delsumma|summa|totalt)/i.test(
-      normaliseCell(text),
-    )
-  )
-    return { note: 'total' }
+  const plain = normaliseCell(text)
+  const isSum =
+    /^(?:sous[- ]?|zwischen|sub)?(?:total|gesamt|summe|somme|sum|delsumma|summa|totalt)/i.test(plain) ||
+    sumOfPrices.test(plain)
+  if (isSum) return { note: 'total' }
   if (found.remarkLines.has(row.line)) return { note: 'of-all-prices' }
   if (found.subtitleLines.has(row.line)) return { note: 'header' }
   return isPriced(row, found, catalogue)
@@ -133,9 +154,8 @@ function readPrice(cell: string, row: TableRow, at: number, context: PriceContex
     currency === null ? undefined : signs.find(({ currencies }) => !currencies.includes(currency))
   if (foreign && currency !== null)
     return { fault: { code: 'other-currency', found: foreign.sign, currency } }
-  const unit = found.unit === null ? '' : normaliseCell(row.cells[found.unit] ?? '')
-  const per = Number(/\d+/.exec(unit)?.[0] ?? 1)
-  if (per !== 1) return { fault: { code: 'price-for-several', found: unit } }
+  const unit = found.unit === null ? null : findOtherUnit(row.cells[found.unit] ?? '')
+  if (unit) return { fault: unit }
   if (found.titleScale !== null) return { fault: { code: 'price-in-other-unit', found: found.titleScale } }
   const { comma, point } = amount.readings
   const isSame = comma === point
@@ -151,8 +171,14 @@ function readPrice(cell: string, row: TableRow, at: number, context: PriceContex
     return { fault: { code: 'too-many-decimals', found: cell, currency: currency ?? '', decimals: exponent } }
   if (Number(whole) > LARGEST) return { fault: { code: 'not-an-amount', found: cell } }
   const isZero = /^[0.]+$/.test(read) && !takesZero
-  return { amount: read, tax: amount.tax, ...(isZero && { note: 'zero-price' as const }) }
+  const isTaxed = row.cells.some((each, index) => index !== at && saysTaxed(each))
+  return { amount: read, tax: isTaxed ? 'with' : amount.tax, ...(isZero && { note: 'zero-price' as const }) }
 }
+
+/** Whether a cell beside the price says that tax is in it, and nothing else: "TTC", "inkl. MwSt." */
+const saysTaxed = (cell: string) =>
+  cell.length <= LONGEST_OF_TAX && !/\d/.test(cell) && taxedTitles.test(simplifyTitle(cell))
+const LONGEST_OF_TAX = 15
 
 /** "1.250" without the zeros that are more than the currency's decimals. */
 function dropZeros(amount: string, exponent: number): string {

@@ -1,6 +1,7 @@
 import { findCurrency } from '../shared/currency.ts'
 import { findPriceColumns, type PriceColumns } from './find-price-columns.ts'
 import { type Catalogue, isReferenceLike, listReferences } from './find-references.ts'
+import { findStepped } from './find-steps.ts'
 import { type DecimalMark, decideMark, isUndecided } from './number-readings.ts'
 import type { PriceRole } from './price-titles.data.ts'
 import { type LineOfPrices, type PriceContext, readPriceLine } from './read-price-line.ts'
@@ -96,6 +97,7 @@ export function readPriceTable(
     exponent,
     mark,
     takesZero: options.takesZero ?? false,
+    stepped: findStepped(found),
     isMarkGiven: options.decimalMark !== undefined,
   }
   const isMixed = currency === null && found.isMixed

@@ -21,6 +21,21 @@ export function roleOfTitle<Role>(
   return simple === '' ? undefined : titles.find(([, pattern]) => pattern.test(simple))?.[0]
 }
 
+/** No title is longer. */
+const LONGEST = 200
+
+/** How many cells of a row are known titles, of at least two or of only two cells; 0 where it is no row of titles. */
+export function countKnownTitles<Role>(
+  { cells }: TableRow,
+  titles: readonly (readonly [Role, RegExp])[],
+): number {
+  const filled = cells.filter(cell => cell !== '')
+  if (filled.length < 2 || filled.some(cell => /\d/.test(cell) && !/\p{L}/u.test(cell))) return 0
+  const isTitle = (cell: string) => cell.length <= LONGEST && roleOfTitle(cell, titles) !== undefined
+  const known = filled.filter(isTitle).length
+  return known >= 2 || (known === 1 && filled.length === 2) ? known : 0
+}
+
 const MOST_OPENING_ROWS = 15
 
 /**
@@ -33,14 +48,8 @@ export function findTitles<Role>(
   isKey: (cell: string) => boolean,
 ): TableRow | undefined {
   const firstKey = rows.findIndex(({ cells }) => cells.some(isKey))
-  const knownOf = ({ cells }: TableRow) => {
-    const filled = cells.filter(cell => cell !== '')
-    if (filled.length < 2 || filled.some(cell => /\d/.test(cell) && !/\p{L}/u.test(cell))) return 0
-    const known = filled.filter(cell => roleOfTitle(cell, titles) !== undefined).length
-    return known >= 2 || (known === 1 && filled.length === 2) ? known : 0
-  }
   const opening = rows.slice(0, firstKey === -1 ? MOST_OPENING_ROWS : firstKey)
-  const counts = opening.map(knownOf)
+  const counts = opening.map(row => countKnownTitles(row, titles))
   const most = Math.max(0, ...counts)
   return most === 0 ? undefined : opening[counts.indexOf(most)]
 }

@@ -100,7 +100,7 @@ export const de: ReadingMessages = {
   'prices.fault.price-for-several':
     '„{found}“: Der Preis kann für mehrere Stück gelten. Geben Sie den Preis für ein Stück an und lassen Sie die Menge weg.',
   'prices.fault.price-in-other-unit':
-    '„{found}“ spricht von Tausend, Cent oder mehreren Stück. Geben Sie Preise für ein Stück in ganzen Einheiten der Währung an und korrigieren Sie diesen Text.',
+    '„{found}“ spricht von Tausend, Cent, mehreren Stück oder einem Zeitraum. Geben Sie Preise für ein Stück in ganzen Einheiten der Währung an und korrigieren Sie diesen Text.',
   'prices.fault.too-many-lines':
     'Nur die ersten {limit, number} Zeilen werden gelesen; ab dieser wurde nichts mehr gelesen. Teilen Sie die Liste.',
   'prices.fault.too-many-columns':

@@ -96,7 +96,7 @@ export const en = {
   'prices.fault.price-for-several':
     '“{found}”: the price may be for more than one piece. Enter the price of a single piece and leave the quantity out.',
   'prices.fault.price-in-other-unit':
-    '“{found}” says thousands, cents or several pieces. Give prices of one piece in whole units of the currency, and correct that text.',
+    '“{found}” says thousands, cents, several pieces or a time. Give prices of one piece in whole units of the currency, and correct that text.',
   'prices.fault.too-many-lines':
     'Only the first {limit, number} lines are read; nothing from here on was. Split the list.',
   'prices.fault.too-many-columns':

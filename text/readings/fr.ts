@@ -102,7 +102,7 @@ export const fr: ReadingMessages = {
   'prices.fault.price-for-several':
     '« {found} » : ce prix peut valoir pour plusieurs pièces. Indiquez le prix d’une seule pièce, sans la quantité.',
   'prices.fault.price-in-other-unit':
-    '« {found} » annonce des milliers, des centimes ou plusieurs pièces. Indiquez le prix d’une pièce en unités entières de la devise et corrigez ce texte.',
+    '« {found} » annonce des milliers, des centimes, plusieurs pièces ou une durée. Indiquez le prix d’une pièce en unités entières de la devise et corrigez ce texte.',
   'prices.fault.too-many-lines':
     'Seules les {limit, number} premières lignes sont lues ; rien ne l’a été à partir d’ici. Divisez la liste.',
   'prices.fault.too-many-columns':

@@ -98,7 +98,7 @@ export const sv: ReadingMessages = {
   'prices.fault.price-for-several':
     '”{found}”: priset kan gälla flera stycken. Ange priset per styck och utelämna antalet.',
   'prices.fault.price-in-other-unit':
-    '”{found}” talar om tusental, ören eller flera stycken. Ange priset per styck i hela enheter av valutan och rätta texten.',
+    '”{found}” talar om tusental, ören, flera stycken eller en tidsperiod. Ange priset per styck i hela enheter av valutan och rätta texten.',
   'prices.fault.too-many-lines':
     'Bara de första {limit, number} raderna läses; inget har lästs från och med denna. Dela upp listan.',
   'prices.fault.too-many-columns':

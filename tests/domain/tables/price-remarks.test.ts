@@ -23,11 +23,43 @@ const doubts = [
   ...['Priser per månad', 'Årspriser', '(per month)'],
   ...['20 % discount on all prices', 'Remise de 20 % sur tous les prix', 'Auf alle Preise 20 % Rabatt'],
   ...['20 % rabatt på alla priser', '20 % Rabatt auf Listenpreise'],
+  ...[
+    'Ihr Rabatt: 20 %',
+    'Auf diese Preise gewähren wir Ihnen 20 % Rabatt.',
+    'Abzüglich 20 % Rabatt',
+    'abzgl. 20 %',
+  ],
+  ...['Auf die Listenpreise erhalten Sie 20 %.', 'Händlerrabatt: 30 %', 'Wir gewähren 20 % Nachlass'],
+  ...['Ihr Rabatt: 20 %, gültig 30 Tage', 'Votre remise de 20 % est valable 30 jours'],
+  ...['Your discount: 20 %', 'Less 20 % discount', 'You get 20% off', 'Prices before discount'],
+  ...['Votre remise : 20 %', 'Remise accordée 20 %', 'Sur ces prix, une remise de 20 % vous est accordée.'],
+  ...['Er rabatt: 20 %', 'På dessa priser lämnar vi 20 % rabatt', 'Avgår 20 % rabatt'],
+  ...[
+    'Alle Preise brutto',
+    'Prices include GST',
+    'Prices with VAT',
+    'Prix avec TVA',
+    'Alla priser är med moms',
+  ],
+  ...[
+    'Preise verstehen sich p.a.',
+    'Alle Preise monatlich',
+    'Annual subscription',
+    'Abonnement annuel',
+    'Årlig avgift',
+  ],
 ]
 const scales = [
   ...['All prices per 100 pcs', 'Figures in thousands', 'Prices in k€', 'Prices/100'],
   ...['Prix pour 10 pièces', 'Montants en k€', 'Prix en milliers d’euros', 'Prix en centimes'],
   ...['Preise je 100 Stück', 'Angaben in TEUR', 'Preise in Cent', 'Preise in 1000 EUR'],
+  ...[
+    'Prices per pack of 10',
+    'Prix par lot de 10',
+    'Priser per 10-pack',
+    'Preise pro 100 Punkte',
+    'Preise in Tsd. EUR',
+  ],
   ...['Priser per 100 st', 'Belopp i tkr', 'Priser i tusental kronor'],
 ]
 const francs = [
@@ -53,6 +85,18 @@ const harmless = [
     'Versand 15,00 € inkl. MwSt.',
     'Preise pro Stück',
     'Preisstand 01.01.2026',
+  ],
+  ...[
+    'Bei Zahlung innert 10 Tagen 2 % Rabatt',
+    'Mengenrabatt ab 5 Stück: 5 %',
+    'Volume discount 5 %',
+    '3 % Rabatt bei Vorkasse',
+  ],
+  ...[
+    'Preise inkl. 20 % Händlerrabatt',
+    'Preise abzüglich 20 % Rabatt',
+    'Remise de 20 % déduite',
+    'Wartung: 20 % pro Jahr',
   ],
   ...['Alla priser exkl. moms', 'Moms ingår ej', 'Priser i EUR', 'Lizenzen monatlich kündbar'],
 ]
@@ -158,5 +202,44 @@ describe('a title that goes on in the row below', () => {
   it('tells two columns below one title apart', () => {
     const text = 'Réf;Prix;\n;HT;TTC\nHTG502H;3900,00;4680,00'
     expect(read(text)).toMatchObject({ status: 'read', prices: { HTG502H: '3900.00' } })
+  })
+})
+
+describe('the currency of a sum', () => {
+  const sums = [
+    ...['Att betala SEK 23 125,00', 'Summa 18 500,00 kr', 'Total SEK', 'Gesamtbetrag: 18.500,00 SEK'],
+    ...['Net à payer 18 500,00 SEK', 'Grand total (SEK)', 'Totalt SEK', 'Amount due: SEK 18,500.00'],
+  ]
+
+  it('is that of the prices above it, where nothing else says one', () => {
+    for (const sum of sums) {
+      expect(read(`Artikel;Pris\n${list}\n${sum};`, 'SEK').prices, sum).toEqual({
+        HTG502H: '3900.00',
+        HTG503H: '7500.00',
+      })
+      expect(read(`Artikel;Pris\n${list}\n${sum};`).currencies, sum).toContain('SEK')
+      expect(read(`Artikel;Pris\n${list}\n${sum};`, 'EUR').prices, sum).toEqual({})
+    }
+  })
+
+  it('gives way to what is said of the prices themselves', () => {
+    const text = `Alle Preise in EUR\nArtikel;Preis\n${list}\nTotal CHF;11.000,00`
+    expect(read(text).currencies).toEqual(['EUR'])
+  })
+
+  it('is none where sums name none', () => {
+    for (const sum of [
+      'Total HT',
+      'Total TTC',
+      'Summa exkl. moms',
+      'Gesamt netto',
+      'Total inkl. MWST',
+      'Net à payer',
+      'Att betala',
+    ])
+      expect(read(`Artikel;Preis\n${list}\n${sum};11.400,00`), sum).toMatchObject({
+        currencies: [],
+        status: 'read',
+      })
   })
 })

@@ -25,6 +25,11 @@ const pricesOf = (table: Table, currency = 'EUR') => {
 }
 
 describe('a number that a spreadsheet holds', () => {
+  it('is weighed as it is against the price beside it: 12.125 is no 12125', () => {
+    const table = tableOf(['Artikel', 'Preis', 'Final'], ['HTG500H', 12.125, 10.5], ['HTG501H', 20, 18])
+    expect(pricesOf(table, 'KWD')).toMatchObject({ status: 'ambiguous', prices: {} })
+  })
+
   it('is read as it is, whatever the marks: 2.125 is no question', () => {
     expect(pricesOf(tableOf(['HTG500H', 2.125], ['HTG501H', 1250]), 'KWD')).toEqual({
       status: 'read',
