@@ -38,6 +38,13 @@ describe('what commands do on Windows', () => {
     expect(blind.map(({ item }) => item)).toEqual([])
   })
 
+  // What is required is a least amount: 29.5 GB are not 30.
+  it('no amount that is free is rounded up', () => {
+    const amounts = of('powershell').filter(({ line }) => /\[math\]::/.test(line))
+    expect(amounts.length).toBeGreaterThan(0)
+    expect(amounts.filter(({ line }) => !line.includes('[math]::Floor('))).toEqual([])
+  })
+
   // Where an account is mapped to dbo, the role knows nothing under its own name.
   it('the rights of a login in a database are not asked for by its name', () => {
     expect(of('sql').filter(({ line }) => /IS_ROLEMEMBER\('[^']*', /i.test(line))).toEqual([])

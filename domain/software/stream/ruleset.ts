@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'stream/6LE007608',
   version: '2026-11-30',
-  sha256: 'b3f17f7887a61cc711a67a2f439742474aef9664787eaee378f441067f4a6bc1',
+  sha256: 'cb6db2f9faaffdbd4ce900efb59865e4844adc05c9d0b8b95c8e7d2259de847a',
 }

@@ -175,7 +175,7 @@ const machine = [
       {
         shell: 'powershell',
         template:
-          'Get-CimInstance -ClassName Win32_LogicalDisk -Filter "DriveType=3" | Select-Object -Property DeviceID, @{ Name = \'FreeGB\'; Expression = { [math]::Round($_.FreeSpace / 1GB) } }',
+          'Get-CimInstance -ClassName Win32_LogicalDisk -Filter "DriveType=3" | Select-Object -Property DeviceID, @{ Name = \'FreeGB\'; Expression = { [math]::Floor($_.FreeSpace / 1GB) } }',
       },
     ],
     citation: cite('2.2'),
