@@ -94,7 +94,7 @@ function cutAtPrompts(lines: readonly Line[]): Part[] {
     const [, session, shell, command] = prompt.exec(line.text) ?? []
     const last = parts.at(-1)
     if (command !== undefined) {
-      if (last) last.isEnded = true
+      if (last) last.isEnded = !isUnfinished(last)
       parts.push({
         command: command.trim() === '' ? null : command.trim(),
         lines: [],
@@ -122,9 +122,13 @@ const WINDOWS: ReadonlySet<number> = new Set([80, 100, 120])
 
 const fillsWindow = (text: string, width: number) => text.length === width && /\S$/.test(text)
 
+/** Whether a command was left before it was whole: what it did not answer says nothing. */
+const isUnfinished = ({ command, lines }: Part): boolean =>
+  command !== null && isOpen(command) && lines.every(({ text }) => text.trim() === '')
+
 /** Whether something that was begun in a command is not closed in it. */
 function isOpen(command: string): boolean {
-  const count = (sign: string) => command.split(sign).length - 1
-  const isBegun = count('(') > count(')') || count('{') > count('}') || /\|\s*$/.test(command)
-  return isBegun || count('"') % 2 === 1 || count("'") % 2 === 1
+  const bare = command.replace(/"[^"]*"|'[^']*'/g, '')
+  const count = (sign: string) => bare.split(sign).length - 1
+  return count('(') > count(')') || count('{') > count('}') || /\|\s*$|["']/.test(bare)
 }

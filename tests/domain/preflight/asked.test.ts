@@ -56,6 +56,17 @@ describe('what was not asked for is not given', () => {
     expect(afterStream(others)['stream.services.iconics-present']).toMatchObject({ status: 'missing' })
   })
 
+  it.each([
+    'Get-Service -Name EMS* |',
+    "Get-Service -Name 'EMS*' | Where-Object { $_.Status",
+    'Get-Service -Name "EMS*',
+  ])('of services, where the command was left before it was whole: %s', command => {
+    const text = `PS C:\\> ${command}\n>> \n>> \nPS C:\\>`
+    expect(afterStream(text)['stream.services.ems-running']).toMatchObject({ status: 'missing' })
+    const whole = 'PS C:\\> Get-Service -Name EMS* | Sort-Object -Property Status\n\nPS C:\\>'
+    expect(afterStream(whole)['stream.services.ems-running']).toMatchObject({ status: 'fail' })
+  })
+
   const some = getService(ems.slice(1))
   it.each([
     ['all services', 'Get-Service'],
