@@ -25,7 +25,7 @@ const idempotencyKey: ParameterObject = {
   name: 'Idempotency-Key',
   in: 'header',
   description:
-    'Any text that stands for this request: sent again within 24 hours, byte by byte the same, it gets the same answer and is done once. With another address, Content-Type or body, if only other spaces, it is refused with 422.',
+    'Any text that stands for this request: sent again within 24 hours, byte by byte the same, it gets the same answer and is done once. With another address, Content-Type or body, if only other spaces, it is refused with 422. An empty header is none.',
   schema: text,
   example: '8f3c1d9e-0f5b-4f0a-9f55-0a2d1c8e7b61',
 }
