@@ -4,7 +4,7 @@ import type { QuoteAnswer } from '#openapi/responses/quote.ts'
 import type { SharedQuoteAnswer } from '#openapi/responses/share-links.ts'
 import { type KeptContext, type KeptDocumentWriter, Reply } from '../http/bind-endpoint.ts'
 import { Problem } from '../http/problems.ts'
-import type { WrittenDocument } from '../http/send-answer.ts'
+import { hashOf, type WrittenDocument } from '../http/send-answer.ts'
 import { tellOfQuote } from '../jobs/tell-of-quote.ts'
 import type { SharedRevision } from '../store/caller.ts'
 import { findToday } from '../store/organisations.ts'
@@ -82,7 +82,7 @@ async function read(type: string, context: KeptContext) {
 function writerOf(type: Format): KeptDocumentWriter<unknown, Path> {
   return async (_input, context) => {
     const { head, bytes } = await read(type, context)
-    return { ...(head as Omit<WrittenDocument, 'body'>), body: bytes }
+    return { ...(head as Omit<WrittenDocument, 'body'>), body: bytes, headers: { ETag: hashOf(bytes) } }
   }
 }
 
@@ -102,7 +102,9 @@ async function present(quote: KeptQuote, context: KeptContext): Promise<Reply<Sh
     documents: documents.filter(({ type }) => type !== JSON_TYPE),
     quote: pickForCustomer(issued),
   }
-  return new Reply(answer, { headers: { 'Content-Language': issued.language } })
+  // The state goes by the day, too, and no version of the quote says that.
+  const ETag = hashOf(JSON.stringify(answer))
+  return new Reply(answer, { headers: { 'Content-Language': issued.language, ETag } })
 }
 
 function presentDecision({ at, name = '', reason }: { at: string; name?: string; reason?: string }) {

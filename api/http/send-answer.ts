@@ -14,6 +14,8 @@ export type WrittenDocument = {
   language?: Language
   /** Present where the document needs more than a policy that allows nothing. */
   contentSecurityPolicy?: string
+  /** What the answer says about itself; stronger than what every answer says. */
+  headers?: Readonly<Record<string, string>>
 }
 
 export type Answer = Omit<WrittenDocument, 'body'> & {
@@ -23,8 +25,6 @@ export type Answer = Omit<WrittenDocument, 'body'> & {
   language: Language
   cacheSeconds: number | undefined
   status: number
-  /** What the answer says about itself; stronger than what every answer says. */
-  headers?: Readonly<Record<string, string>>
 }
 
 /** Sends an answer; a cacheable one with a strong ETag, and 304 where the reader has it already. */
@@ -73,6 +73,7 @@ function isKnown(header: string | undefined, etag: string): boolean {
   return header.trim() === '*' || tags.includes(etag)
 }
 
-function hashOf(body: string | Uint8Array): string {
+/** What tells an answer apart from any other, as an ETag. */
+export function hashOf(body: string | Uint8Array): string {
   return `"${hash('sha256', body, 'base64url').slice(0, 32)}"`
 }

@@ -87,6 +87,7 @@ export const deleteShareLink = declareKeptEndpoint({
 })
 
 const byLink = { scope: 'link' } as const
+const etag = { ETag: 'Of this answer, for If-None-Match.' }
 const pathParameters = {
   token: {
     schema: z.string().check(z.meta({ description: 'What the link holds.' })),
@@ -103,7 +104,11 @@ export const getSharedQuote = declareKeptEndpoint({
   summary: 'See a quote by its link',
   description:
     'Without account. JSON says what the customer’s document says and how the quote stands; the other formats are the documents as they were issued, to the last byte. A link that is wrong, has ended or was withdrawn leads to nothing. No answer may be stored or indexed.',
-  answer: { description: 'The quote.', schema: sharedQuote },
+  answer: {
+    description: 'The quote.',
+    schema: sharedQuote,
+    statuses: { 200: { description: 'The quote.', headers: etag } },
+  },
   formats: quoteFormats,
   problems: [...readProblems, ...linkProblems],
 })
@@ -132,7 +137,11 @@ const decide = (action: 'accept' | 'decline', summary: string) =>
       choose: (): z.ZodMiniType<SharedDecision> => decision,
       examples: { named: { summary: 'With a name', value: { name: 'Petra Lang' } } },
     },
-    answer: { description: 'The quote as it stands now.', schema: sharedQuote },
+    answer: {
+      description: 'The quote as it stands now.',
+      schema: sharedQuote,
+      statuses: { 200: { description: 'The quote as it stands now.', headers: etag } },
+    },
     problems: [...bodyProblems, ...linkProblems, 'conflict', 'idempotency-key-reused'],
   })
 

@@ -39,6 +39,22 @@ onBothDatabases('share links', make => {
   const decide = (token: string, action: string, body: object) =>
     server.api.post(`${SHARED}/${token}/${action}`, body)
 
+  it('have an ETag of the answer, by which it is not sent again until something has changed', async () => {
+    const id = await issue()
+    const { token } = await share(id)
+    for (const accept of ['application/json', 'application/pdf', 'text/markdown']) {
+      const etag = (await visit(token, accept)).headers.get('etag') ?? ''
+      expect(etag).toMatch(/^"[\w-]{32}"$/)
+      const again = () =>
+        server.api.call(`${SHARED}/${token}`, { headers: { accept, 'if-none-match': etag } })
+      expect((await again()).status).toBe(304)
+      if (accept !== 'application/json') continue
+      const decided = await decide(token, 'accept', { name: 'Petra Lang' })
+      expect(decided.headers.get('etag')).not.toBe(etag)
+      expect(await again()).toMatchObject({ status: 200, json: { state: 'accepted' } })
+    }
+  })
+
   it('show a customer what the document says, and nothing of the reasoning', async () => {
     const id = await issue({ seller: { name: 'Saar Energie' }, terms: 'Net 30 days' })
     const made = await act(id, 'share-links', { days: 14 })
