@@ -8,17 +8,18 @@ import { simplifyTitle } from './title.ts'
 /** A line says at its beginning what it is about. */
 const LONGEST = 100
 
-/** The text of a row whose price is for something else than its licence, as its name or what stands behind it begins. */
+/** What says that the price of a row is for something else than its licence: how its name begins, or the heading above. */
 export function findOtherPayment(
-  { cells }: TableRow,
+  { cells, line }: TableRow,
   licence: Catalogue[number],
-  { columns, price }: PriceColumns,
+  { columns, price, otherHeadings }: PriceColumns,
 ): string | undefined {
-  return columns
+  const own = columns
     .filter(({ index, role, decidedBy }) => {
       const isText = role === 'reference' || role === 'name' || (role === 'other' && decidedBy !== 'title')
       return index !== price && isText && cells[index] !== licence.reference
     })
     .map(({ index }) => normaliseCell((cells[index] ?? '').slice(0, LONGEST)))
     .find(text => /\p{L}/u.test(text) && otherPaymentLines.test(simplifyTitle(withoutNames(text, licence))))
+  return own ?? otherHeadings.get(line)
 }

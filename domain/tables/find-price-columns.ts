@@ -1,4 +1,5 @@
 import { choosePrice, isPriceRole } from './choose-price-column.ts'
+import { findOtherHeadings } from './find-other-headings.ts'
 import { findLinesOfOtherTitles } from './find-other-titles.ts'
 import { findPriceRemarks, type PriceRemarks, type SaidCurrency } from './find-price-remarks.ts'
 import { type Catalogue, isReferenceLike, type NamedReferences, nameReferences } from './find-references.ts'
@@ -40,6 +41,8 @@ export type PriceColumns = {
   remarkLines: ReadonlySet<number>
   /** The lines that stand below other titles than the first ones, where nobody has chosen the price. */
   otherTitleLines: ReadonlySet<number>
+  /** The heading of each line that stands below one of something else than licences. */
+  otherHeadings: ReadonlyMap<number, string>
   /** The lines that go on with the titles. */
   subtitleLines: ReadonlySet<number>
 }
@@ -124,6 +127,7 @@ export function findPriceColumns(
       named.ofRow,
       decided[price ?? -1]?.decidedBy === 'given' ? null : price,
     ),
+    otherHeadings: findOtherHeadings(content, named.ofRow, remarks.lines),
     subtitleLines: new Set(below.map(({ line }) => line)),
   }
 }

@@ -67,3 +67,16 @@ export const otherPaymentTitles = new RegExp(
 export const otherPaymentLines = new RegExp(
   `^(?!.*\\b(?:incl|inkl|inclu|compris|ingar|inbegriffen|enthalten))(?:${extras}|miet\\w+|location|rental|rent|hyra|hyres\\w+|loyer|leasing\\w*|abo|abonnement|subscription|aufpreis|anzahlung|acompte|deposit)\\b`,
 )
+
+const besides = words(`
+  wartung\\w* maintenance support softwarepflege pflege underhall\\w* serviceavtal entretien miet\\w+ vermietung rental rent
+  location hyra hyres\\w+ leasing abonnements? abo subscriptions? upgrades? updates? uppgradering\\w* renewals?
+  verlangerung\\w* renouvellements? fornyelse\\w* schulung\\w* training formations? utbildning\\w*`)
+const around = words(`
+  vertrage? contracts? contrats? avtal prices? preise? prix priser tarife? fees? gebuhren und and et och de des la annual
+  annuel\\w* jahrlich\\w* arlig\\w* pro per par year jahr an ar 20\\d\\d`)
+
+/** A heading that speaks of something else than licences, and of nothing beside it: "Wartung", "Maintenance contract 2027". */
+export const otherPaymentHeading = new RegExp(
+  `^(?=.*\\b(?:${besides})\\b)(?:(?:${besides}|${around})(?: |$))+$`,
+)

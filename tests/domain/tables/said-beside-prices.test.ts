@@ -34,6 +34,57 @@ describe('titles that come again further down', () => {
   })
 })
 
+describe('a heading of something else than licences', () => {
+  const prices = ['HTG500H 120,00 EUR', 'HTG501H 210,00 EUR']
+
+  it.each([
+    'Wartung',
+    'Wartung & Support',
+    'Maintenance contract 2027',
+    'Contrat de maintenance',
+    'Location',
+    'Underhåll',
+    'Schulungen',
+    'Upgrades',
+  ])('makes no prices of licences of what stands below it: %s', heading => {
+    const alone = read(heading, ...prices)
+    expect([alone.prices, faultsOf(alone)]).toEqual([
+      {},
+      [
+        [2, 'not-an-amount'],
+        [3, 'not-an-amount'],
+      ],
+    ])
+    const titled = read(heading, 'Artikel;Preis', 'HTG500H;120,00')
+    expect([titled.prices, faultsOf(titled)]).toEqual([{}, [[3, 'not-an-amount']]])
+    const below = read(
+      'Lizenzen',
+      'HTG500H 1250,00 EUR',
+      '',
+      heading,
+      'HTG501H 210,00 EUR',
+      'Lizenzen',
+      'HTG504H 300,00 EUR',
+    )
+    expect([below.prices, faultsOf(below)]).toEqual([
+      { HTG500H: '1250.00', HTG504H: '300.00' },
+      [[5, 'not-an-amount']],
+    ])
+  })
+
+  it.each([
+    'Lizenzen',
+    'EMS stream',
+    'Lizenzen und Wartung',
+    'Wartungsfreie Lizenzen',
+    'Obernai, Support: Frau Lang',
+    'Installation Obernai',
+    'Preisliste 2027',
+  ])('is none that names licences, a site or a person: %s', heading => {
+    expect(read(heading, ...prices).prices).toEqual({ HTG500H: '120.00', HTG501H: '210.00' })
+  })
+})
+
 describe('a column of units', () => {
   it('may say that a price is for several pieces or for a time', () => {
     for (const unit of [
