@@ -53,7 +53,7 @@ export function cleanCollected(text: string, number: number): CleanedLines {
 
 /** What parts lines in Unicode alone parts none here; what is written twice as text has a second return before its end. */
 function splitLines(text: string, longest: number): { lines: string[]; isCut: boolean } {
-  const lines = text.replace(/[\u2028\u2029]/g, ' ').split(/\r*\n|\r/, MOST_LINES)
+  const lines = text.replace(/[\u2028\u2029]/g, ' ').split(/\r{0,2}\n|\r/, MOST_LINES)
   const isCut = lines.some(({ length }) => length > longest)
   return { lines: isCut ? lines.map(line => line.slice(0, longest)) : lines, isCut }
 }

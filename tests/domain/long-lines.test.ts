@@ -26,6 +26,7 @@ const pieces = [
   '_CI_AI',
   '(',
   ': ',
+  '\r',
 ]
 /** What keeps a pattern from being content with a line that it has read to its end. */
 const ends = ['!x', 'x\u2028']
