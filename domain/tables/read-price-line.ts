@@ -34,7 +34,10 @@ export type PriceLineFault =
   | { code: 'reference-twice'; found: string; firstLine: number }
   | { code: 'other-currency'; found: string; currency: string }
   | { code: 'too-many-decimals'; found: string; currency: string; decimals: number }
-  | { code: 'mixed-tax' | 'price-for-several' | 'price-in-other-unit' | 'too-precise'; found: string }
+  | {
+      code: 'mixed-tax' | 'price-for-several' | 'price-in-other-unit' | 'price-of-other' | 'too-precise'
+      found: string
+    }
   | { code: 'too-many-lines' | 'too-many-columns'; limit: number }
 
 type PriceLineNote = 'header' | 'of-all-prices' | 'empty' | 'total' | 'zero-price' | 'price-missing'
@@ -100,7 +103,7 @@ export function readPriceLine(row: TableRow, context: PriceContext): Read {
   const licence = catalogue.find(each => each.reference === reference)
   const beside = licence && read.amount && !read.note ? findQuantityBeside(row, licence, found) : undefined
   const other = licence && read.amount && !read.note ? findOtherPayment(row, licence, found) : undefined
-  if (other !== undefined) return { reference, fault: { code: 'not-an-amount', found: `${other} ${cell}` } }
+  if (other !== undefined) return { reference, fault: { code: 'price-of-other', found: other } }
   const several = beside ?? (context.stepped.has(reference) ? findStep(row, found) : undefined)
   if (several !== undefined) return { reference, fault: { code: 'price-for-several', found: several } }
   return { reference, ...read, found: cell }

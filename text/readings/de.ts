@@ -99,6 +99,8 @@ export const de: ReadingMessages = {
     '„{found}“ widerspricht der Überschrift oder einer früheren Zeile: Einige Preise sind mit, andere ohne Steuer. Geben Sie alle mit oder alle ohne Steuer an.',
   'prices.fault.price-for-several':
     '„{found}“: Der Preis kann für mehrere Stück gelten. Geben Sie den Preis für ein Stück an und lassen Sie die Menge weg.',
+  'prices.fault.price-of-other':
+    '„{found}“ spricht von etwas anderem als einer Lizenz. Lassen Sie diese Preise weg oder korrigieren Sie diesen Text.',
   'prices.fault.price-in-other-unit':
     '„{found}“ spricht von Tausend, Cent, mehreren Stück oder einem Zeitraum. Geben Sie Preise für ein Stück in ganzen Einheiten der Währung an und korrigieren Sie diesen Text.',
   'prices.fault.too-many-lines':

@@ -95,6 +95,8 @@ export const en = {
     '“{found}” contradicts the title or an earlier line: some prices are with tax and some without. Give all of them with tax, or all without.',
   'prices.fault.price-for-several':
     '“{found}”: the price may be for more than one piece. Enter the price of a single piece and leave the quantity out.',
+  'prices.fault.price-of-other':
+    '“{found}” speaks of something else than a licence. Leave out what stands there, or correct that text.',
   'prices.fault.price-in-other-unit':
     '“{found}” says thousands, cents, several pieces or a time. Give prices of one piece in whole units of the currency, and correct that text.',
   'prices.fault.too-many-lines':

@@ -101,6 +101,8 @@ export const fr: ReadingMessages = {
     '« {found} » contredit le titre ou une ligne précédente : certains prix sont TTC, d’autres HT. Indiquez-les tous TTC ou tous HT.',
   'prices.fault.price-for-several':
     '« {found} » : ce prix peut valoir pour plusieurs pièces. Indiquez le prix d’une seule pièce, sans la quantité.',
+  'prices.fault.price-of-other':
+    '« {found} » parle d’autre chose que d’une licence. Retirez ces prix ou corrigez ce texte.',
   'prices.fault.price-in-other-unit':
     '« {found} » annonce des milliers, des centimes, plusieurs pièces ou une durée. Indiquez le prix d’une pièce en unités entières de la devise et corrigez ce texte.',
   'prices.fault.too-many-lines':

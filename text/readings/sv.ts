@@ -97,6 +97,8 @@ export const sv: ReadingMessages = {
     '”{found}” motsäger rubriken eller en tidigare rad: vissa priser är med skatt och andra utan. Ange alla med skatt eller alla utan.',
   'prices.fault.price-for-several':
     '”{found}”: priset kan gälla flera stycken. Ange priset per styck och utelämna antalet.',
+  'prices.fault.price-of-other':
+    '”{found}” talar om något annat än en licens. Utelämna de priserna eller rätta texten.',
   'prices.fault.price-in-other-unit':
     '”{found}” talar om tusental, ören, flera stycken eller en tidsperiod. Ange priset per styck i hela enheter av valutan och rätta texten.',
   'prices.fault.too-many-lines':

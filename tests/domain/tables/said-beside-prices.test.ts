@@ -51,12 +51,12 @@ describe('a heading of something else than licences', () => {
     expect([alone.prices, faultsOf(alone)]).toEqual([
       {},
       [
-        [2, 'not-an-amount'],
-        [3, 'not-an-amount'],
+        [2, 'price-of-other'],
+        [3, 'price-of-other'],
       ],
     ])
     const titled = read(heading, 'Artikel;Preis', 'HTG500H;120,00')
-    expect([titled.prices, faultsOf(titled)]).toEqual([{}, [[3, 'not-an-amount']]])
+    expect([titled.prices, faultsOf(titled)]).toEqual([{}, [[3, 'price-of-other']]])
     const below = read(
       'Lizenzen',
       'HTG500H 1250,00 EUR',
@@ -68,7 +68,7 @@ describe('a heading of something else than licences', () => {
     )
     expect([below.prices, faultsOf(below)]).toEqual([
       { HTG500H: '1250.00', HTG504H: '300.00' },
-      [[5, 'not-an-amount']],
+      [[5, 'price-of-other']],
     ])
   })
 
@@ -182,7 +182,7 @@ describe('a line that begins with something else than the licence', () => {
     ]) {
       const reading = read('Ref;Name;Price', row, 'HTG500H;EMS stream 500;1250,00')
       expect(reading.prices, row).toEqual({ HTG500H: '1250.00' })
-      expect(faultsOf(reading), row).toEqual([[2, 'not-an-amount']])
+      expect(faultsOf(reading), row).toEqual([[2, 'price-of-other']])
     }
     expect(read('HTG504H (Miete): 50 €', 'HTG500H: 1250,00').prices).toEqual({ HTG500H: '1250.00' })
   })
