@@ -20,8 +20,9 @@ async function launchOptions() {
   }
 }
 
-export async function launchBrowser(): Promise<Browser> {
-  const browser = await chromium.launch({ ...(await launchOptions()), timeout: PATIENCE_MS })
+export async function launchBrowser(flags: readonly string[] = []): Promise<Browser> {
+  const { args, ...options } = await launchOptions()
+  const browser = await chromium.launch({ ...options, args: [...args, ...flags], timeout: PATIENCE_MS })
   browser.on('context', setUp)
   return browser
 }
