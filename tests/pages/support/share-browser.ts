@@ -1,13 +1,16 @@
 import type { Browser } from 'playwright-core'
 import { launchBrowser } from './browser.ts'
 
-/** Nobody looks at the pixels of a test, and a quarter of what a page costs went into them: there is no room to draw any. */
-const withoutPixels = ['--force-gpu-mem-available-mb=1']
+/**
+ * What a test does not need of a browser, and half of what a page cost: no test looks at a pixel, so that there is no room
+ * to draw any, and what runs a few times is interpreted sooner than it is compiled.
+ */
+const flags = ['--force-gpu-mem-available-mb=1', '--js-flags=--no-opt --no-maglev --no-sparkplug']
 
 let browser: Promise<Browser> | undefined
 
 /** The one browser of this worker; it ends with the worker. */
 export function shareBrowser(): Promise<Browser> {
-  browser ??= launchBrowser(withoutPixels)
+  browser ??= launchBrowser(flags)
   return browser
 }
