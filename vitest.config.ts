@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { LongFilesFirst } from './tests/support/long-files-first.ts'
 import { PATIENCE_MS } from './tests/support/patience.ts'
 
 /** One project a folder of tests, so that `npx vitest --project domain` answers in seconds and watches. */
@@ -16,6 +17,7 @@ export default defineConfig({
     isolate: false,
     // What waits for a browser, a disk or a timer leaves half of two cores idle where there are two workers.
     maxWorkers: 4,
+    sequence: { sequencer: LongFilesFirst },
     reporters: ['default', './tests/support/last-line-reporter.ts'],
     coverage: { reportsDirectory: 'coverage', reporter: ['html', 'text-summary'] },
     expect: { poll: { timeout: PATIENCE_MS } },
