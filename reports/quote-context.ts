@@ -1,4 +1,4 @@
-import type { Quote, QuoteInput } from '#domain/quotes/quote.ts'
+import { NO_NUMBER, type Quote, type QuoteInput } from '#domain/quotes/quote.ts'
 import { colons, type Language } from '#text/language.ts'
 import { type TranslateQuote, translateQuote } from '#text/quotes/quotes.ts'
 import { type TranslateResult, translateResult } from '#text/results/results.ts'
@@ -29,10 +29,12 @@ export function createQuoteContext(input: QuoteInput, quote: Quote, language: La
   }
 }
 
-/** The number of a quote, with its revision where it is not the first. */
+/** The number of a quote, with its revision where it is not the first; and that it is a draft, as long as it is one. */
 export function writeRevisedNumber({
   t,
-  input: { number, revision = 1 },
-}: Pick<QuoteContext, 't'> & { input: Pick<QuoteInput, 'number' | 'revision'> }): string {
-  return revision === 1 ? number : t('number.revised', { number, revision: String(revision) })
+  input: { number, revision = 1, isDraft = false },
+}: Pick<QuoteContext, 't'> & { input: Pick<QuoteInput, 'number' | 'revision' | 'isDraft'> }): string {
+  const revised = revision === 1 ? number : t('number.revised', { number, revision: String(revision) })
+  if (!isDraft) return revised
+  return number === NO_NUMBER ? t('number.draft') : `${revised} ${t('number.draft')}`
 }

@@ -64,12 +64,14 @@ function writeFacts(context: QuoteContext): Fact[] {
   ]
 }
 
-/** That it does not hold on its day, and until or from when it does. */
+/** That it is not issued yet, that it does not hold on its day, and until or from when it does. */
 export function writeNotices({ t, input, quote, language }: QuoteContext): string[] {
-  if (quote.valid) return []
-  return quote.asOf < input.date
-    ? [t('notice.notYet', { date: formatDay(input.date, language) })]
-    : [t('notice.expired', { date: formatDay(input.validUntil, language) })]
+  const { date, validUntil, isDraft } = input
+  const notices = isDraft ? [t('notice.draft')] : []
+  if (quote.valid) return notices
+  return quote.asOf < date
+    ? [...notices, t('notice.notYet', { date: formatDay(date, language) })]
+    : [...notices, t('notice.expired', { date: formatDay(validUntil, language) })]
 }
 
 /** Why, in three lines; of several sites under the name of each. */

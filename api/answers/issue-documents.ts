@@ -1,3 +1,4 @@
+import { NO_NUMBER } from '#domain/quotes/quote.ts'
 import type { KeptQuoteRequest } from '#openapi/endpoints/kept-quote-request.ts'
 import type { RevisionQuery } from '#openapi/endpoints/quote-revisions.ts'
 import type { QuoteAnswer } from '#openapi/responses/quote.ts'
@@ -12,9 +13,6 @@ import { applyFrozen, settleDraft } from './settle-quote.ts'
 
 const JSON_TYPE = 'application/json'
 type Format = keyof typeof quoteFormats
-
-/** A draft has no number yet. */
-const NO_NUMBER = '–'
 
 /** Keeps the documents of a quote as they are issued, in every format, and returns what they say. */
 export async function issueDocuments(
@@ -89,7 +87,8 @@ function writerOf(type: Format): KeptDocumentWriter<RevisionQuery, QuotePath> {
     const kept = found.issuedAt === null ? undefined : await findDocument(context.scope, place, type)
     if (kept) return { ...(kept.head as Omit<WrittenDocument, 'body'>), body: kept.bytes }
     const { asked } = await sourceOf(quote, found, context)
-    return quoteFormats[type](numbered(asked, found.revision), context)
+    const isDraft = found.issuedAt === null
+    return quoteFormats[type]({ ...numbered(asked, found.revision), isDraft }, context)
   }
 }
 

@@ -61,7 +61,7 @@ export function DraftDesk({ kept, said = '', onShow }: DeskProps) {
   const [language, setLanguage] = useState(kept.quote.language)
   const { followed } = source
   const known = useMemo(
-    () => ({ pricesFrom: followed ?? undefined, revision: kept.revision }),
+    () => ({ pricesFrom: followed ?? undefined, revision: kept.revision, isDraft: true }),
     [followed, kept.revision],
   )
   const { reading, typing, written: writtenAsTyped } = useReading(draft, seller, { language, known })

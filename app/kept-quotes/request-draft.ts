@@ -1,4 +1,4 @@
-import type { OrderedLine } from '#domain/quotes/quote.ts'
+import { NO_NUMBER, type OrderedLine } from '#domain/quotes/quote.ts'
 import type { NumberNotation } from '#domain/shared/parse-number.ts'
 import type { Language } from '#text/language.ts'
 import { emptySeller, type Seller } from '../quote/device-values.ts'
@@ -7,9 +7,6 @@ import { NO_TAXES } from '../quote/read-draft.ts'
 import type { KeptQuote, QuoteRequest } from './kept-quote.ts'
 import { isSame } from './list-conflicts.ts'
 import { OWN_PRICES } from './use-price-source.ts'
-
-/** Stands in the preview of a draft that has no number yet. */
-export const NO_NUMBER = '–'
 
 type OpenedRequest = {
   draft: Draft

@@ -10,7 +10,7 @@ export const { chooseQuoteInput } = createStreamQuoteInput({})
 export type Preview = { input: QuoteInput; quote: Quote } | null
 
 /** What is known of a quote only where it is kept. */
-export type KnownOfKept = Pick<QuoteInput, 'pricesFrom' | 'revision'>
+export type KnownOfKept = Pick<QuoteInput, 'pricesFrom' | 'revision' | 'isDraft'>
 
 /** A quote as the API computes it, with what is known of a kept one; null where the API would refuse it. */
 export function previewQuote(body: object, today: string, known?: KnownOfKept): Preview {

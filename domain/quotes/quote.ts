@@ -32,12 +32,17 @@ export type SiteInput = {
 /** The price list that prices were taken from, and when it holds. */
 export type PricesFrom = { name: string; from: string; until: string | null }
 
+/** Stands for the number of a draft, which gets one when it is issued. */
+export const NO_NUMBER = '–'
+
 export type QuoteInput = QuoteHead & {
   priceList: Readonly<Record<string, string | undefined>>
   /** Known only where prices come from a list that is kept. */
   pricesFrom?: PricesFrom | undefined
   /** Which of those under its number; known only where quotes are kept. */
   revision?: number | undefined
+  /** Not issued yet; known only where quotes are kept. */
+  isDraft?: boolean | undefined
   sites: SiteInput[]
 }
 

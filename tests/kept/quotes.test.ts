@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { stepQuote } from '#domain/quotes/find-quote-state.ts'
 import { quoteActions, quoteStates } from '#domain/quotes/quote-states.data.ts'
+import { translateQuote } from '#text/quotes/quotes.ts'
 import { type Answer, faultsOf } from '../api/start-api.ts'
 import { onBothDatabases } from './support/databases.ts'
 import { quoteRequest } from './support/make-objects.ts'
@@ -137,6 +138,32 @@ onBothDatabases('quotes', make => {
     const again = await issue(send, id)
     expect(again.json).toMatchObject({ number, revision: 2, state: 'issued' })
     expect(again.json.total).not.toEqual(revised.json.total)
+  })
+
+  it('say in title, number, file name and a notice that they are drafts, until they are issued', async () => {
+    for (const [language, title] of [
+      ['en', 'Quote (draft)'],
+      ['de', 'Angebot (Entwurf)'],
+      ['fr', 'Devis (brouillon)'],
+      ['sv', 'Offert (utkast)'],
+    ] as const) {
+      const id = await begin(send, { language })
+      const read = (accept: string) => send('GET', `${PATH}/${id}/document`, undefined, { accept })
+      const notice = translateQuote[language]('notice.draft')
+      const [draft, table] = [await read('text/html'), await read('text/csv')]
+      expect(draft.text).toContain(title)
+      expect(draft.text).toContain(notice)
+      expect(table.headers.get('content-disposition')).toContain(title.replaceAll(/\W+/g, '-').slice(0, -1))
+      const { number } = (await issue(send, id)).json
+      const issued = await read('text/html')
+      expect(issued.text).toContain(number)
+      for (const said of [title, notice]) expect(issued.text).not.toContain(said)
+
+      await act(send, id, 'revisions')
+      expect((await read('text/html')).text).toContain(
+        `${title.replace(/\(.*/, '')}${translateQuote[language]('number.revised', { number, revision: '2' })} (`,
+      )
+    }
   })
 
   it('say in title, number and file name which revision they are, from the second on', async () => {

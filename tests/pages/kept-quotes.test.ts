@@ -6,6 +6,7 @@ import { translateKeptQuote } from '#text/kept-quotes/kept-quotes.ts'
 import { translateOrganisation } from '#text/organisation/organisation.ts'
 import { translatePage } from '#text/pages/pages.ts'
 import { translateQuotePage } from '#text/quote-page/quote-page.ts'
+import { translateQuote } from '#text/quotes/quotes.ts'
 import { readPdf } from '../api/documents/read-pdf.ts'
 import { quoteRequest } from '../kept/support/make-objects.ts'
 import { changeDraft, untilSaved } from './support/change-draft.ts'
@@ -48,6 +49,8 @@ describe('quotes of a team', () => {
     await untilSaved(page)
     await changeDraft(page, () => field(page, 'customer.contact').fill('Petra Lang'))
     expect(await findObjections(page)).toEqual([])
+    const isDraft = page.getByText(translateQuote.en('notice.draft'))
+    expect(await isDraft.count()).toBe(1)
 
     // What is missing is said before anything is asked, and the keyboard stands there.
     const missing = page.getByText(t('issue.incomplete', { count: 1 }))
@@ -67,6 +70,7 @@ describe('quotes of a team', () => {
     await press(page, t('issue.action'))
     await press(page, t('issue.confirm'))
     await page.getByRole('button', { name: t('share.make') }).waitFor()
+    expect(await isDraft.count()).toBe(0)
     const heading = await page.locator('h1').textContent()
     const [number = 'none'] = /\d{4}-\d{4}/.exec(heading ?? '') ?? []
     const [download] = await Promise.all([page.waitForEvent('download'), press(page, t('act.pdf'))])

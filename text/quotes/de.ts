@@ -7,9 +7,11 @@ export const de: QuoteMessages = {
   'party.seller': 'Von',
   'party.customer': 'Für',
   'number.revised': '{number}, Revision {revision}',
+  'number.draft': '(Entwurf)',
   'fact.number': 'Nummer',
   'fact.date': 'Datum',
   'fact.validUntil': 'Gültig bis',
+  'notice.draft': 'Entwurf: Dieses Angebot ist noch nicht ausgestellt.',
   'notice.expired': 'Dieses Angebot ist am {date} abgelaufen.',
   'notice.notYet': 'Dieses Angebot gilt ab dem {date}.',
 

@@ -5,9 +5,11 @@ export const en = {
   'party.seller': 'From',
   'party.customer': 'For',
   'number.revised': '{number}, revision {revision}',
+  'number.draft': '(draft)',
   'fact.number': 'Number',
   'fact.date': 'Date',
   'fact.validUntil': 'Valid until',
+  'notice.draft': 'Draft: this quote has not been issued yet.',
   'notice.expired': 'This quote expired on {date}.',
   'notice.notYet': 'This quote takes effect on {date}.',
 

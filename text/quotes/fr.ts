@@ -7,9 +7,11 @@ export const fr: QuoteMessages = {
   'party.seller': 'De',
   'party.customer': 'Client',
   'number.revised': '{number}, révision {revision}',
+  'number.draft': '(brouillon)',
   'fact.number': 'Numéro',
   'fact.date': 'Date',
   'fact.validUntil': 'Valable jusqu’au',
+  'notice.draft': 'Brouillon : ce devis n’est pas encore émis.',
   'notice.expired': 'Ce devis n’était valable que jusqu’au {date}.',
   'notice.notYet': 'Ce devis prend effet le {date}.',
 

@@ -7,9 +7,11 @@ export const sv: QuoteMessages = {
   'party.seller': 'Från',
   'party.customer': 'Till',
   'number.revised': '{number}, revision {revision}',
+  'number.draft': '(utkast)',
   'fact.number': 'Nummer',
   'fact.date': 'Datum',
   'fact.validUntil': 'Gäller till och med',
+  'notice.draft': 'Utkast: offerten är inte utfärdad ännu.',
   'notice.expired': 'Offerten gick ut den {date}.',
   'notice.notYet': 'Offerten gäller från den {date}.',
 
