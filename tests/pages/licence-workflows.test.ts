@@ -8,7 +8,7 @@ import { translateChecklistPage } from '#text/checklist-pages/checklist-pages.ts
 import { translateWorkflow } from '#text/licence-workflows/licence-workflows.ts'
 import { launchProfile } from './support/browser.ts'
 import { shareSite } from './support/share-site.ts'
-import { openPage, type Site, startServer } from './support/site.ts'
+import { openPage, type Site, startServer, wake } from './support/site.ts'
 
 const t = translateWorkflow.en
 const happens = (page: Page, event: string) =>
@@ -59,9 +59,13 @@ describe('licence workflows', () => {
     const { page, faults, close } = await openPage(site, '/en/checklists')
     await page.locator('a[href="?path=machine-died"]').click()
     await page.getByRole('link', { name: translateChecklistPage.en('crumb.workflows') }).click()
+    await page.waitForURL('**/licence-workflows?*')
+    // Before it is live, the link leads to what the server has drawn.
+    await wake(page)
     await page.getByText(t('mode.local'), { exact: true }).click()
     await page.getByRole('link', { name: t('list.open') }).click()
     await page.getByRole('heading', { level: 1, name: t('workflow.recover-local.title') }).waitFor()
+    await wake(page)
     await page.getByText(t('page.message'), { exact: true }).click()
     await page.locator('[aria-labelledby="message-text"]').getByText('Hager Services').first().waitFor()
     await close()

@@ -121,23 +121,19 @@ async function visit(page: Page, site: Site, path: string): Promise<string[]> {
       faults.push(`asked ${request.url()}`)
   })
   await page.goto(site.url + path, { waitUntil: 'networkidle' })
-  await becomeLive(page)
   await wake(page)
   return faults
-}
-
-/** Waits until the page's own script has taken over: what is done before goes another way, and comes a moment later. */
-async function becomeLive(page: Page): Promise<void> {
-  await page.waitForFunction(() => !window.early || 'live' in document.documentElement.dataset)
 }
 
 const unready = '[data-resting], #results-title ~ [data-pending]'
 
 /**
- * Shows the page that someone is there, and waits until it can compute: only then it loads what does, and a busy machine
- * unpacks what stands behind the # only after the network has gone quiet.
+ * Waits until the page's own script has taken over, shows the page that someone is there, and waits until it can compute.
+ * What is done before goes another way, and comes a moment later; only then the page loads what computes, and a busy machine
+ * unpacks what stands behind the # only after the network has gone quiet. Also for a page that a link led to.
  */
 export async function wake(page: Page): Promise<void> {
+  await page.waitForFunction(() => !window.early || 'live' in document.documentElement.dataset)
   if ((await page.locator(unready).count()) === 0) return
   await page.mouse.move(1, 1)
   await page.waitForFunction(selector => document.querySelector(selector) === null, unready)
