@@ -67,7 +67,7 @@ export function serveAuth(app: Express, dependencies: Dependencies): void {
       if (isOfProvider && !accounts.singleSignOn) throw new Problem('not-found', 'detail.not-found.path')
       const answer = await ask(request, JSON.stringify(value), isOfProvider)
       const text = await answer.text()
-      if (answer.status >= 400) throw toProblem(answer, text)
+      if (answer.status >= 400) throw toProblem(answer, text, value as object, language)
       handOnCookies(answer.headers, response)
       sendAnswer(request, response, {
         language,
@@ -98,7 +98,7 @@ export function serveAuth(app: Express, dependencies: Dependencies): void {
     route.get(ofProvider, async (request: Request, response: ExpressResponse) => {
       const answer = await ask(request, undefined, true)
       const location = answer.headers.get('location')
-      if (!location) throw toProblem(answer, await answer.text())
+      if (!location) throw toProblem(answer, await answer.text(), {}, chooseLanguage(request))
       handOnCookies(answer.headers, response)
       response.writeHead(302, { ...apiHeaders, 'Cache-Control': 'no-store', Location: location })
       response.end()

@@ -22,6 +22,7 @@ import type { Db } from '../store/store.ts'
 import { headersOf } from './fetch-request.ts'
 import { seal, unseal } from './seal.ts'
 import { senderOf } from './sender-of.ts'
+import { refusePassword } from './to-problem.ts'
 
 const HOUR_MS = 3_600_000
 
@@ -56,8 +57,7 @@ export function serveEmailChange(app: Express, dependencies: Dependencies): void
     if (!queueMail) throw new Problem('not-found', 'detail.not-found.mail')
     if (await accounts.comesFromProvider(db, userId))
       throw new Problem('conflict', 'detail.conflict.provider-email')
-    if (!(await accounts.isPassword(db, userId, password)))
-      throw new Problem('unauthorized', 'detail.unauthorized.sign-in')
+    if (!(await accounts.isPassword(db, userId, password))) throw refusePassword({ password }, language)
     if (await isTaken(db, newEmail)) return
     const at = now()
     const expiresAt = new Date(at.getTime() + HOUR_MS).toISOString()

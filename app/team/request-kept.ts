@@ -118,7 +118,9 @@ function speakToPeople(problem: KeptProblem | 'offline'): KeptProblem | 'offline
   if (problem === 'offline') return problem
   if (problem.errors?.length) {
     const told = new Set(problem.errors.map(({ detail }) => detail))
-    return { ...problem, detail: [...told].slice(0, MOST_TOLD).join(' ') }
+    const detail = [...told].slice(0, MOST_TOLD).join(' ')
+    // Beside a wrong password nobody is told that a session is needed.
+    return { ...problem, detail, ...(problem.code === 'unauthorized' && { title: '' }) }
   }
   if (!problem.detail?.includes('Authorization')) return problem
   const { detail: _toPrograms, ...said } = problem

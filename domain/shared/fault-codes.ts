@@ -78,6 +78,8 @@ export const faultCodes = [
   'part_unknown',
   'not_in_encoding',
   'not_a_workbook',
+  'wrong_password',
+  'wrong_code',
   'not_a_site_value',
   'unknown_site_path',
   'site_too_large',

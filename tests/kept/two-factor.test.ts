@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { type TOTP, URI } from 'otpauth'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { translateProblem } from '#text/problems/problems.ts'
 import { onBothDatabases } from './support/databases.ts'
 import { ask, cookiesOf, PASSWORD, sendWith, setUp } from './support/sign-in.ts'
 import { type KeptApi, startKeptApi } from './support/start-kept-api.ts'
@@ -96,6 +97,35 @@ onBothDatabases('a second factor', make => {
       expect([status, json.errors]).toMatchObject([422, [{ pointer: '/code' }]])
     }
     expect((await show(app.generate(), cookie)).status).toBe(200)
+  })
+
+  it('says at its place which password or code is wrong, to whoever has shown the right password', async () => {
+    const shown = await show(app.generate(), cookiesOf(await begin()))
+    const cookie = cookiesOf(shown)
+    const [wrong, newPassword] = ['not this one', 'five other words are as easy']
+    for (const [path, body, pointer, code] of [
+      ['/two-factor/enable', { password: wrong }, '/password', 'wrong_password'],
+      ['/two-factor/disable', { password: wrong }, '/password', 'wrong_password'],
+      ['/two-factor/generate-backup-codes', { password: wrong }, '/password', 'wrong_password'],
+      ['/change-password', { currentPassword: wrong, newPassword }, '/currentPassword', 'wrong_password'],
+      ['/two-factor/verify-totp', { code: '000000' }, '/code', 'wrong_code'],
+    ] as const) {
+      const answer = await ask(server, path, body, { cookie, origin: server.api.url })
+      const { status, json } = await readAnswer(answer)
+      const detail = translateProblem.en(`fault.${code}`)
+      expect([path, status, json.errors]).toEqual([path, 401, [{ pointer, code, detail }]])
+    }
+    const begun = cookiesOf(await begin())
+    const unproven = await readAnswer(await show('000000', begun))
+    expect(unproven.json.errors).toMatchObject([{ pointer: '/code', code: 'wrong_code' }])
+    // A right one ends the count of wrong ones.
+    expect((await show(app.generate(), begun)).status).toBe(200)
+    // Whether it is the address or the password that is wrong is said to nobody.
+    const stranger = await readAnswer(await ask(server, '/sign-in/email', { ...person, password: wrong }))
+    expect([stranger.status, stranger.json.errors]).toEqual([401, undefined])
+    // Nor is a password wrong where the session has ended.
+    const ended = await readAnswer(await send('/enable', { password: PASSWORD }, 'none'))
+    expect([ended.status, ended.json.errors]).toEqual([401, undefined])
   })
 
   it('is not guessed: five codes at a time, ten in a row', async () => {

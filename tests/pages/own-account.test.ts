@@ -15,6 +15,7 @@ import { openPage, type Site } from './support/site.ts'
 const o = translateOrganisation.en
 const f = translateOrganisation.fr
 const team = translateTeam.de
+const problem = translateProblem.en
 
 let site: Site
 beforeAll(async () => {
@@ -51,7 +52,9 @@ describe('one’s own account', () => {
     await page.getByText(tooMany.detail).waitFor()
     expect(await password.inputValue()).toBe('not this one')
     await page.keyboard.press('Enter')
-    await page.getByText(o('account.wrong')).waitFor()
+    await page.getByText(problem('fault.wrong_password')).waitFor()
+    // Whoever is signed in does not need to be.
+    expect(await page.locator('main').innerText()).not.toContain(problem('problem.unauthorized.title'))
     await password.fill(owner.password)
     await password.press('Enter')
     await page.getByRole('img', { name: o('account.factor.qr') }).waitFor()
@@ -106,6 +109,15 @@ describe('one’s own account', () => {
     await expect.poll(focused).toBe('code')
     expect(await page.locator('main').innerText()).not.toContain(team('field.missing'))
     expect(await findObjections(page)).toEqual([])
+    // A wrong one is said at its field, where the keyboard is, and nowhere else.
+    await page.locator('main [name="code"]').fill('none')
+    await page.keyboard.press('Enter')
+    await page.locator('main [name="code"][aria-invalid="true"]').waitFor()
+    await expect.poll(focused).toBe('code')
+    expect(await page.getByText(translateProblem.de('fault.wrong_code')).count()).toBe(1)
+    expect(await page.locator('main').innerText()).not.toContain(
+      translateProblem.de('problem.unauthorized.title'),
+    )
     await press(team('signIn.startOver'))
     await expect.poll(focused).toBe('email')
     const left = page.locator('main :is([name="email"], [name="password"])')
@@ -153,11 +165,11 @@ describe('one’s own account', () => {
     await submit.click()
     await form.getByText(translateProblem.fr('detail.not-found.mail')).waitFor()
     const asking = '**/api/auth/change-email'
-    await page.route(asking, route =>
-      route.fulfill({ status: 401, json: { type: '/problems/unauthorized', title: 'Non' } }),
-    )
+    const refused = { type: '/problems/unauthorized', title: 'Non', detail: 'La session est terminée.' }
+    await page.route(asking, route => route.fulfill({ status: 401, json: refused }))
     await submit.click()
-    await form.getByText(f('account.wrong')).waitFor()
+    await form.getByText(refused.detail).waitFor()
+    expect(await form.locator('[aria-invalid]').count()).toBe(0)
     await page.unroute(asking)
     await page.route(asking, route => route.fulfill({ status: 200, json: { status: true } }))
     await submit.click()

@@ -195,7 +195,6 @@ export const de: OrganisationMessages = {
   'account.actFor': 'Tätig für',
   'account.password': 'Kennwort ändern',
   'account.currentPassword': 'Aktuelles Kennwort',
-  'account.wrong': 'Das ist nicht Ihr aktuelles Kennwort.',
   'account.password.submit': 'Ändern',
   'account.password.done': 'Das neue Kennwort gilt, und alle anderen Sitzungen sind beendet.',
   'account.elsewhere.help':

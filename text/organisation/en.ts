@@ -190,7 +190,6 @@ export const en = {
   'account.actFor': 'Act for',
   'account.password': 'Change the password',
   'account.currentPassword': 'Current password',
-  'account.wrong': 'This is not your current password.',
   'account.password.submit': 'Change it',
   'account.password.done': 'The new password is set, and all other sessions have ended.',
   'account.elsewhere.help':

@@ -197,7 +197,6 @@ export const fr: OrganisationMessages = {
   'account.actFor': 'Agir pour',
   'account.password': 'Changer le mot de passe',
   'account.currentPassword': 'Mot de passe actuel',
-  'account.wrong': 'Ce n’est pas votre mot de passe actuel.',
   'account.password.submit': 'Changer',
   'account.password.done':
     'Le nouveau mot de passe est enregistré et toutes les autres sessions ont pris fin.',

@@ -194,7 +194,6 @@ export const sv: OrganisationMessages = {
   'account.actFor': 'Arbeta för',
   'account.password': 'Byt lösenord',
   'account.currentPassword': 'Nuvarande lösenord',
-  'account.wrong': 'Det är inte ditt nuvarande lösenord.',
   'account.password.submit': 'Byt',
   'account.password.done': 'Det nya lösenordet gäller, och alla andra sessioner är avslutade.',
   'account.elsewhere.help':

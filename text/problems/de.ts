@@ -425,6 +425,8 @@ export const de = {
     'Die Datei enthält Bytes, die kein {encoding} sind; erwartet: ein Text in dieser Kodierung. Nennen Sie die richtige in der Kopfzeile, zum Beispiel Content-Type: text/csv; charset=windows-1252, oder speichern Sie die Datei als UTF-8.',
   'fault.not_a_workbook':
     'Keine lesbare Arbeitsmappe: Die Datei ist beschädigt, durch ein Kennwort geschützt oder hat ein anderes Format; erwartet: eine Excel-Arbeitsmappe (.xlsx). Speichern Sie sie neu als .xlsx oder als CSV.',
+  'fault.wrong_password': 'Das ist nicht Ihr aktuelles Kennwort.',
+  'fault.wrong_code': 'Der Code ist falsch, schon verwendet oder zu alt.',
   'fault.not_a_site_value':
     'Gefunden: {found}; unter diesem Pfad einer Anlage kann kein solcher Wert stehen. Was dort stehen kann, sagt das API-Dokument unter SiteFields.',
   'fault.unknown_site_path':

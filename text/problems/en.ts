@@ -398,6 +398,8 @@ export const en = {
     'Found bytes that are not {encoding}; expected a text in that encoding. Name the right encoding in the header, as in Content-Type: text/csv; charset=windows-1252, or save the file as UTF-8.',
   'fault.not_a_workbook':
     'Found no workbook that can be read: the file is damaged, protected by a password or of another format; expected an Excel workbook (.xlsx). Save it again as .xlsx, or as CSV.',
+  'fault.wrong_password': 'This is not your current password.',
+  'fault.wrong_code': 'The code is wrong, was used already, or is too old.',
   'fault.not_a_site_value':
     'Found {found}; at this path of a site no such value may stand. The API document has under SiteFields what may.',
   'fault.unknown_site_path':

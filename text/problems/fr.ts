@@ -414,6 +414,8 @@ export const fr = {
     'Le fichier contient des octets qui ne sont pas du {encoding} ; attendu : un texte dans ce codage. Indiquez le bon codage dans l’en-tête, par exemple Content-Type: text/csv; charset=windows-1252, ou enregistrez le fichier en UTF-8.',
   'fault.not_a_workbook':
     'Aucun classeur lisible : le fichier est endommagé, protégé par un mot de passe ou d’un autre format ; attendu : un classeur Excel (.xlsx). Enregistrez-le de nouveau en .xlsx, ou en CSV.',
+  'fault.wrong_password': 'Ce n’est pas votre mot de passe actuel.',
+  'fault.wrong_code': 'Le code est faux, a déjà servi ou est trop ancien.',
   'fault.not_a_site_value':
     'Trouvé : {found} ; une telle valeur ne peut pas figurer à ce chemin d’un site. Le document de l’API indique sous SiteFields ce qui peut y figurer.',
   'fault.unknown_site_path':

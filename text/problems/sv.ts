@@ -391,6 +391,8 @@ export const sv = {
     'Filen innehåller byte som inte är {encoding}; förväntat: text i den kodningen. Ange rätt kodning i huvudet, till exempel Content-Type: text/csv; charset=windows-1252, eller spara filen som UTF-8.',
   'fault.not_a_workbook':
     'Ingen arbetsbok kunde läsas: filen är skadad, lösenordsskyddad eller i ett annat format; förväntat: en Excel-arbetsbok (.xlsx). Spara den på nytt som .xlsx eller som CSV.',
+  'fault.wrong_password': 'Det är inte ditt nuvarande lösenord.',
+  'fault.wrong_code': 'Koden är fel, har redan använts eller är för gammal.',
   'fault.not_a_site_value':
     'Angivet: {found}; ett sådant värde kan inte stå på den här sökvägen i en anläggning. API-dokumentet anger under SiteFields vad som kan stå där.',
   'fault.unknown_site_path':

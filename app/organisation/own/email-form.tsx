@@ -8,7 +8,6 @@ import { useForm } from '../../team/use-form.ts'
 import { useSession } from '../../team/use-session.ts'
 import styles from '../organisation.module.css'
 import { useTexts } from '../texts.tsx'
-import { askWithPassword } from './ask-with-password.ts'
 
 /** Another address: a link goes there, and whoever follows it confirms it here. */
 export function EmailForm() {
@@ -47,7 +46,7 @@ function Ask() {
     ({ newEmail, passwordAgain: password }) => {
       setSaid('')
       const body = { newEmail, password }
-      return askWithPassword<unknown>('/api/auth/change-email', body, t('account.wrong'))
+      return requestKept<unknown>('/api/auth/change-email', { method: 'POST', body })
     },
     (_answer, { newEmail }) => {
       setSaid(t('account.email.asked', { email: newEmail.trim() }))

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import sheet from '../../house/sheet.module.css'
 import { NewPasswordField, PasswordField } from '../../team/credential-fields.tsx'
 import { ProblemLine } from '../../team/problem-line.tsx'
-import { type KeptAnswer, requestKept } from '../../team/request-kept.ts'
+import { requestKept } from '../../team/request-kept.ts'
 import { useTeamTexts } from '../../team/texts.tsx'
 import { useForm } from '../../team/use-form.ts'
 import { useSession } from '../../team/use-session.ts'
@@ -17,27 +17,16 @@ export function PasswordForm() {
   const [said, setSaid] = useState('')
   const form = useForm(
     { currentPassword: '', newPassword: '' },
-    async ({ currentPassword, newPassword }): Promise<KeptAnswer<unknown>> => {
+    ({ currentPassword, newPassword }) => {
       setSaid('')
       const body = { currentPassword, newPassword, revokeOtherSessions: true }
-      const answer = await requestKept<unknown>('/api/auth/change-password', { method: 'POST', body })
-      if (answer.ok || answer.problem === 'offline') return answer
-      return { ...answer, problem: { ...answer.problem, ...findFault(answer.status, newPassword) } }
+      return requestKept<unknown>('/api/auth/change-password', { method: 'POST', body })
     },
     () => {
       setSaid(t('account.password.done'))
       form.set({ currentPassword: '', newPassword: '' })
     },
   )
-
-  /** Where the library that keeps passwords says only that one is wrong, the page says which. */
-  function findFault(status: number, newPassword: string) {
-    const at = (pointer: string, detail: string) => ({ errors: [{ pointer, code: 'refused', detail }] })
-    if (status === 429) return {}
-    if (newPassword.length < 10) return at('/newPassword', team.t('field.password.hint'))
-    if (status === 401 || status === 422) return at('/currentPassword', t('account.wrong'))
-    return {}
-  }
 
   return (
     <form noValidate onSubmit={form.submit} className={styles.form}>

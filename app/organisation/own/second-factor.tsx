@@ -3,12 +3,12 @@ import { downloadBlob } from '../../house/download-blob.ts'
 import sheet from '../../house/sheet.module.css'
 import { PasswordField } from '../../team/credential-fields.tsx'
 import { ProblemLine } from '../../team/problem-line.tsx'
+import { requestKept } from '../../team/request-kept.ts'
 import { useForm } from '../../team/use-form.ts'
 import { useSession } from '../../team/use-session.ts'
 import styles from '../organisation.module.css'
 import { SecretShown } from '../secret-shown.tsx'
 import { useTexts } from '../texts.tsx'
-import { askWithPassword } from './ask-with-password.ts'
 import { FactorSetUp, type FactorStart } from './factor-set-up.tsx'
 
 type Act = 'enable' | 'generate-backup-codes' | 'disable'
@@ -25,7 +25,7 @@ export function SecondFactor() {
     { password: '' },
     body => {
       setSaid('')
-      return askWithPassword<FactorStart>(`/api/auth/two-factor/${act.current}`, body, t('account.wrong'))
+      return requestKept<FactorStart>(`/api/auth/two-factor/${act.current}`, { method: 'POST', body })
     },
     async answer => {
       form.set({ password: '' })
