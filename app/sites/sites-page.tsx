@@ -71,6 +71,8 @@ export function SitesPage({ names }: { names: Names }) {
     setStatus(t(refused === null ? 'open.tooLarge' : 'open.merged', { name: nameSite(into) }))
   }
 
+  const found = site.sites.filter(each => isFound(each, search))
+
   return (
     <div className={styles.page}>
       <header className={styles.head}>
@@ -146,34 +148,33 @@ export function SitesPage({ names }: { names: Names }) {
       </header>
       {site.isLoaded && site.sites.length === 0 && <p className={styles.none}>{t('page.none')}</p>}
       <ul className={styles.sites}>
-        {site.sites
-          .filter(each => isFound(each, search))
-          .map(each => (
-            <SiteEntry
-              key={keyOf(each)}
-              site={each}
-              isAtHand={keyOf(each) === keyOf(site.site)}
-              names={names}
-              onOpen={() => site.open(keyOf(each))}
-              onRemove={() => {
-                setStatus('')
-                setCanUndo(false)
-                // What others have of it is known to the part of the team, which asks where something would be lost.
-                if (hasInCommon) removal.want(keyOf(each))
-                else site.remove(keyOf(each))
-              }}
-            >
-              {hasInCommon && (
-                <Suspense>
-                  <TeamPart site={each} onDone={setStatus} removal={removal.of(keyOf(each))} />
-                </Suspense>
-              )}
-            </SiteEntry>
-          ))}
+        {found.map(each => (
+          <SiteEntry
+            key={keyOf(each)}
+            site={each}
+            isAtHand={keyOf(each) === keyOf(site.site)}
+            names={names}
+            onOpen={() => site.open(keyOf(each))}
+            onRemove={() => {
+              setStatus('')
+              setCanUndo(false)
+              // What others have of it is known to the part of the team, which asks where something would be lost.
+              if (hasInCommon) removal.want(keyOf(each))
+              else site.remove(keyOf(each))
+            }}
+          >
+            {hasInCommon && (
+              <Suspense>
+                <TeamPart site={each} onDone={setStatus} removal={removal.of(keyOf(each))} />
+              </Suspense>
+            )}
+          </SiteEntry>
+        ))}
         {hasInCommon && (
           <Suspense>
             <TeamEntries
               search={search}
+              isFoundHere={found.length > 0}
               here={new Set(site.sites.filter(each => !each.audience).map(each => each.id))}
               onDone={setStatus}
             />

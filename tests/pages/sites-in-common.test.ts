@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { translateSite } from '#text/sites/sites.ts'
 import { translateTeamSites } from '#text/team-sites/team-sites.ts'
+import { siteOf } from '../kept/support/make-objects.ts'
 import { readDevice } from './support/read-device.ts'
 import { shareSite } from './support/share-site.ts'
 import { makeMember, openSignedIn, openTeamContext, sendAs } from './support/signed-in.ts'
@@ -44,6 +45,22 @@ describe('a site that a team keeps', () => {
       .click()
     await untilSaved(partner)
     expect(await valueHere(partner, 'load/managers')).toBe(12)
+  })
+
+  it('is found by a word of its customer, and a search that finds nothing says so', async () => {
+    const { id } = JSON.parse(await readDevice(partner))[0]
+    const named = siteOf({ customer: 'Stadtwerke Hauenstein' }, { id, at: new Date().toISOString() })
+    await sendAs(site)('PATCH', `/api/v1/sites/${id}`, named, { 'if-match': '*' })
+    await expect.poll(() => valueHere(partner, 'customer')).toBe('Stadtwerke Hauenstein')
+    const search = partner.getByRole('searchbox', { name: team('search') })
+    const entries = partner.locator('main li h2')
+    await search.fill('nobody')
+    await partner.getByText(team('noneFound')).waitFor()
+    expect(await entries.count()).toBe(0)
+    await search.fill('hauenstein')
+    await partner.getByText(team('noneFound')).waitFor({ state: 'detached' })
+    expect(await entries.count()).toBe(1)
+    await search.fill('')
   })
 
   it('is named on a phone too, where the menu says in full with whom it is kept', async () => {

@@ -2,6 +2,7 @@ import type { TeamSiteMessages } from './en.ts'
 
 export const de: TeamSiteMessages = {
   search: 'Name, Kunde oder Adresse suchen',
+  noneFound: 'Keine Anlage entspricht dieser Suche.',
   keepNew: 'Neue Anlagen mit {team} teilen',
   'keepNew.help':
     'Solange das aus ist, bleibt eine Anlage auf diesem Gerät, bis Sie „Mit dem Team teilen“ wählen.',

@@ -1,6 +1,7 @@
 /** Texts of the sites that a team keeps, and of sharing them by links. ICU MessageFormat. */
 export const en = {
   search: 'Search name, customer or address',
+  noneFound: 'No site matches this search.',
   keepNew: 'Keep new sites with {team}',
   'keepNew.help': 'While this is off, a site stays on this device until you choose “Keep with the team”.',
   changed: 'Last changed {at} by {by}',

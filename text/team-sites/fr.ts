@@ -2,6 +2,7 @@ import type { TeamSiteMessages } from './en.ts'
 
 export const fr: TeamSiteMessages = {
   search: 'Rechercher un nom, un client ou une adresse',
+  noneFound: 'Aucun site ne correspond à cette recherche.',
   keepNew: 'Partager les nouveaux sites avec {team}',
   'keepNew.help':
     'Tant que cette option est désactivée, un site reste sur cet appareil jusqu’à ce que vous choisissiez « Partager avec l’équipe ».',

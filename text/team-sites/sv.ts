@@ -2,6 +2,7 @@ import type { TeamSiteMessages } from './en.ts'
 
 export const sv: TeamSiteMessages = {
   search: 'Sök på namn, kund eller adress',
+  noneFound: 'Ingen anläggning motsvarar sökningen.',
   keepNew: 'Dela nya anläggningar med {team}',
   'keepNew.help':
     'Så länge det är av stannar en anläggning på den här enheten tills du väljer ”Dela med teamet”.',

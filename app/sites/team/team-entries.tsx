@@ -11,11 +11,13 @@ type Props = {
   search: string
   /** The sites that are on this device already. */
   here: ReadonlySet<string>
+  /** Whether the search finds one of those on this device. */
+  isFoundHere: boolean
   onDone: (words: string) => void
 }
 
 /** What of the team's sites is not on this device, and what was deleted of late; entries of the list of all sites. */
-export default function TeamEntries({ search, here, onDone }: Props) {
+export default function TeamEntries({ search, here, isFoundHere, onDone }: Props) {
   const { t, explain } = useTeamSiteTexts()
   const { organisation, may } = useSession()
   const team = useTeamList(search, organisation?.id)
@@ -28,6 +30,15 @@ export default function TeamEntries({ search, here, onDone }: Props) {
     void team.reload()
   }
 
+  const others = team.items.filter(site => !here.has(site.id))
+  const isNothingFound =
+    search.trim() !== '' &&
+    team.isFound &&
+    !team.problem &&
+    !team.nextCursor &&
+    !isFoundHere &&
+    others.length === 0
+
   return (
     <>
       {team.problem && (
@@ -35,26 +46,25 @@ export default function TeamEntries({ search, here, onDone }: Props) {
           {explain({ ok: false, problem: team.problem })}
         </li>
       )}
-      {team.items
-        .filter(site => !here.has(site.id))
-        .map(site => (
-          <li key={site.id} className={styles.site} data-team-site={site.id}>
-            <h2>{name(site)}</h2>
-            <p>{t('ofTeam', { team: organisation.name })}</p>
-            <Changed site={site} />
-            <p className={styles.actions}>
-              <button
-                type="button"
-                onClick={async () =>
-                  say(await openFromTeam(site.id, organisation), t('opened', { name: name(site) }))
-                }
-              >
-                {t('open')}
-              </button>
-            </p>
-          </li>
-        ))}
+      {others.map(site => (
+        <li key={site.id} className={styles.site} data-team-site={site.id}>
+          <h2>{name(site)}</h2>
+          <p>{t('ofTeam', { team: organisation.name })}</p>
+          <Changed site={site} />
+          <p className={styles.actions}>
+            <button
+              type="button"
+              onClick={async () =>
+                say(await openFromTeam(site.id, organisation), t('opened', { name: name(site) }))
+              }
+            >
+              {t('open')}
+            </button>
+          </p>
+        </li>
+      ))}
       <li className={styles.rest}>
+        <p role="status">{isNothingFound && t('noneFound')}</p>
         {team.nextCursor && (
           <p className={styles.actions}>
             <button type="button" onClick={() => void team.more()}>
