@@ -114,7 +114,7 @@ describe('the HTML of a quote', () => {
         discountPercent: '3',
       }
       const { text } = await make(value, 'text/html')
-      const page = await browser.newPage({ viewport: { width, height: 900 }, })
+      const page = await browser.newPage({ viewport: { width, height: 900 } })
       await page.route('**/*', route =>
         route.fulfill({ body: text, headers: { 'content-type': 'text/html; charset=utf-8' } }),
       )
