@@ -33,7 +33,7 @@ export default function TeamEntries({ search, here, isFoundHere, onDone }: Props
   const others = team.items.filter(site => !here.has(site.id))
   const isNothingFound =
     search.trim() !== '' &&
-    team.isFound &&
+    team.isOfSearch &&
     !team.problem &&
     !team.nextCursor &&
     !isFoundHere &&

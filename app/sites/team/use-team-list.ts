@@ -44,7 +44,7 @@ export function useTeamList(search: string, organisation: string | undefined, de
     items: list.items,
     nextCursor: list.nextCursor,
     /** Whether the list is that of this search, and not yet of the one before. */
-    isFound: list.search === words,
+    isOfSearch: list.search === words,
     problem,
     reload: () => load(null),
     more: () => load(list.nextCursor),
