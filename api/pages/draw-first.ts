@@ -14,10 +14,15 @@ const HINT = /<link rel="preload" as="script"[^>]*>/g
 /** How long after all that it is drawn with a page waits for being drawn: a window behind others may never be. */
 const PATIENCE_MS = 100
 
-/** What loads them, in the page itself: what arrives behind the first frame, with the end of the page. */
+/**
+ * What loads them, in the page itself: what arrives behind the first frame, with the end of the page. What it loads may run
+ * because it loads it ('strict-dynamic'), so it loads only what bears the nonce.
+ */
 const loadWhenDrawn = `{
+  const { nonce } = document.currentScript
   const load = () => {
     for (const script of document.querySelectorAll('script[data-src]')) {
+      if (script.nonce !== nonce) continue
       script.src = script.dataset.src
       script.removeAttribute('data-src')
     }

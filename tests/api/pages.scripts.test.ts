@@ -39,7 +39,7 @@ describe('the scripts of a page', () => {
     // A browser that can't load modules has its own ways.
     expect(sourcesIn(text, 'src')).toEqual(['/_next/static/chunks/old.js'])
     expect(text).not.toContain('rel="preload"')
-    expect(text.match(/<script nonce="n">\{\s+const load/g)).toHaveLength(1)
+    expect(text.match(/<script nonce="n">\{\s+const \{ nonce \}/g)).toHaveLength(1)
     expect(text.indexOf('const load')).toBeLessThan(text.indexOf('data-src='))
     expect(text).toContain(`<p>Énergie — 1 < 2 😀</p><script nonce="n">self.x = '<b>'</script>`)
   })

@@ -50,3 +50,22 @@ it('a page that is never drawn, as in a window behind others, gets its scripts t
   expect(await page.locator('script[data-src]').count()).toBe(0)
   await context.close()
 })
+
+it('a page loads only the scripts that the server has put into it', async () => {
+  const site = await shareSite()
+  const context = await site.browser.newContext({ serviceWorkers: 'block' })
+  const page = await context.newPage()
+  await page.route(`${site.url}/en`, async route => {
+    const response = await route.fetch()
+    const smuggled = '<script data-src="https://example.org/smuggled.js"></script>'
+    const body = (await response.text()).replace('<body', `${smuggled}<body`)
+    await route.fulfill({ response, body: body.replace('</body>', `${smuggled}</body>`) })
+  })
+  const asked: string[] = []
+  page.on('request', request => asked.push(request.url()))
+  await page.goto(`${site.url}/en`, { waitUntil: 'networkidle' })
+  expect(await page.locator('script[data-src]').count()).toBe(2)
+  expect(asked.filter(url => url.endsWith('.js')).length).toBeGreaterThan(5)
+  expect(asked.filter(url => url.includes('smuggled'))).toEqual([])
+  await context.close()
+})
