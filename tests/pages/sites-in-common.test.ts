@@ -63,6 +63,40 @@ describe('a site that a team keeps', () => {
     await search.fill('')
   })
 
+  it('shows more of what a search finds once, and nothing more of the search before', async () => {
+    for (let nr = 1; nr <= 21; nr++)
+      await sendAs(site)('POST', '/api/v1/sites', siteOf({ customer: `Reihe ${nr}` }))
+    const search = partner.getByRole('searchbox', { name: team('search') })
+    const entries = partner.locator('main li h2')
+    const more = partner.getByRole('button', { name: team('more') })
+    const isMore = /search=\w+&cursor=/
+    let answered = 0
+    partner.on('requestfinished', request => {
+      if (isMore.test(request.url())) answered++
+    })
+    const held: (() => void)[] = []
+    const release = async (count: number) => {
+      await expect.poll(() => held.length).toBe(count)
+      for (const answer of held.splice(0)) answer()
+    }
+    await partner.route(isMore, route => void held.push(() => void route.continue()))
+    await search.fill('reihe')
+    await more.click()
+    await more.click()
+    await release(2)
+    await expect.poll(() => answered).toBe(2)
+    await more.waitFor({ state: 'detached' })
+    expect(await entries.count()).toBe(21)
+    await search.fill('Reihe')
+    await more.click()
+    await search.fill('nobody')
+    await partner.getByText(team('noneFound')).waitFor()
+    await release(1)
+    await expect.poll(() => answered).toBe(3)
+    expect(await entries.count()).toBe(0)
+    await search.fill('')
+  })
+
   it('is named on a phone too, where the menu says in full with whom it is kept', async () => {
     const whole = partner.viewportSize()
     await partner.setViewportSize({ width: 390, height: 844 })

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ListedSite } from '../../sync/follow-team.ts'
 import { type KeptProblem, requestKept } from '../../team/request-kept.ts'
 
@@ -10,6 +10,7 @@ export function useTeamList(search: string, organisation: string | undefined, de
   const [problem, setProblem] = useState<KeptProblem | 'offline' | null>(null)
   const words = search.trim()
   const path = `/api/v1/sites?order=changed&deleted=${deleted}&limit=20&search=${encodeURIComponent(words)}`
+  const wanted = useRef(path)
 
   const load = useCallback(
     async (cursor: string | null, signal?: AbortSignal) => {
@@ -19,17 +20,23 @@ export function useTeamList(search: string, organisation: string | undefined, de
           ...(signal && { signal }),
         },
       )
-      if (signal?.aborted) return
+      // An answer to the search before, to "Show more" of its list as well, has no place in this one.
+      if (signal?.aborted || wanted.current !== path) return
       setProblem(answer.ok ? null : answer.problem)
       if (!answer.ok) return
       const { items, nextCursor } = answer.value
-      const before = (known: Page) => (cursor === null ? [] : known.items)
-      setList(known => ({ items: [...before(known), ...items], nextCursor, search: words }))
+      setList(known => {
+        if (cursor === null) return { items, nextCursor, search: words }
+        // Asked for twice, or from a list that was loaded anew since.
+        if (known.nextCursor !== cursor) return known
+        return { ...known, items: [...known.items, ...items], nextCursor }
+      })
     },
     [path, words],
   )
 
   useEffect(() => {
+    wanted.current = path
     if (!organisation) return
     const stopped = new AbortController()
     // Whoever types on asks once.
@@ -38,7 +45,7 @@ export function useTeamList(search: string, organisation: string | undefined, de
       clearTimeout(timer)
       stopped.abort()
     }
-  }, [load, organisation])
+  }, [load, path, organisation])
 
   return {
     items: list.items,
