@@ -16,7 +16,8 @@ export async function findOverflow(page: Page): Promise<string[]> {
 /** What scrolls by itself says so when the page has measured it anew, which a busy machine does late. */
 const LATE_MS = 20_000
 
-function measureOverflow(page: Page): Promise<string[]> {
+/** The same as the page stands now, without waiting for what it may still do about it. */
+export function measureOverflow(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     // What follows the size of the window is drawn when the page has nothing else to do; a browser that draws nothing
     // for a while, since another page of it is in front, calls neither.
