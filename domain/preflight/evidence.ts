@@ -70,6 +70,8 @@ export type Reading = {
   isUdp?: boolean | undefined
   /** Whether it is a list whose command nobody knows, and which counts as whole. */
   isTakenForWhole?: boolean | undefined
+  /** Whether it was written to be imported, and tells nothing of a machine. */
+  isToImport?: boolean | undefined
 }
 
 export type Parser = (section: Section) => Reading
@@ -89,6 +91,7 @@ export const noteCodes = [
   'nothing-read',
   'part-not-recognised',
   'taken-for-whole',
+  'to-import',
   'other-account',
 ] as const
 export type NoteCode = (typeof noteCodes)[number]

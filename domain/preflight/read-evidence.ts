@@ -127,11 +127,13 @@ function findSections(text: string, cleaned: CleanedLines, kind: EvidenceKind | 
 
 type Masked = Pasted & { masked: number; isCollector: boolean; isCut: boolean }
 
+type NoteOfOutput = Extract<NoteCode, 'udp-ports' | 'nothing-read' | 'taken-for-whole' | 'to-import'>
+
 type SectionReading = Pick<ReadEvidence, 'facts' | 'unreadable' | 'outputs'> & {
   language: string | null
   isCut: boolean
   /** Outputs of which nothing is used, or more than they show, by the line on which they begin. */
-  noted: { code: 'udp-ports' | 'nothing-read' | 'taken-for-whole'; line: number }[]
+  noted: { code: NoteOfOutput; line: number }[]
 }
 
 function readSections(sections: readonly Section[], index: number, above: number): SectionReading {
@@ -147,7 +149,7 @@ function readSections(sections: readonly Section[], index: number, above: number
   for (const [at, section] of sections.entries()) {
     if (section.kind === 'collector') continue
     const { read, gives } = parsers[section.kind]
-    const { facts, unreadable, language, isUdp, isTakenForWhole } = read(section)
+    const { facts, unreadable, language, isUdp, isTakenForWhole, isToImport } = read(section)
     all.language ??= language ?? null
     for (const { id, value, subject, line } of facts)
       all.facts.push({
@@ -165,7 +167,8 @@ function readSections(sections: readonly Section[], index: number, above: number
       host: typeof host === 'string' ? host : null,
     })
     if (isTakenForWhole) all.noted.push({ code: 'taken-for-whole', line: (first?.number ?? 1) + above })
-    if (isUdp) all.noted.push({ code: 'udp-ports', line: (first?.number ?? 1) + above })
+    if (isToImport) all.noted.push({ code: 'to-import', line: (first?.number ?? 1) + above })
+    else if (isUdp) all.noted.push({ code: 'udp-ports', line: (first?.number ?? 1) + above })
     else if (facts.length + unreadable.length === 0 && (gives.length === 0 || !first))
       all.noted.push({
         code: 'nothing-read',

@@ -45,6 +45,7 @@ const schannel = 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\Securi
 const protocolFile = (protocol: string, disabledByDefault: number, enabled: number) =>
   [
     'registry: Windows Registry Editor Version 5.00',
+    '; Hager stream, 6.8.1',
     ...['Client', 'Server'].flatMap(side => [
       '',
       `[${schannel}\\Protocols\\${protocol}\\${side}]`,
@@ -1261,7 +1262,7 @@ const changes: ChecklistScenario[] = [
         'stream.harden.tls-1-0': [protocolFile('TLS 1.0', 1, 0)],
         'stream.harden.tls-1-1': [protocolFile('TLS 1.1', 1, 0)],
         'stream.harden.triple-des': [
-          `registry: Windows Registry Editor Version 5.00\n\n[${schannel}\\Ciphers\\Triple DES 168]\n"Enabled"=dword:00000000`,
+          `registry: Windows Registry Editor Version 5.00\n; Hager stream, 6.8.2\n\n[${schannel}\\Ciphers\\Triple DES 168]\n"Enabled"=dword:00000000`,
         ],
       },
       waits: [['stream.harden.tls-1-0', 'stream.harden.tls-1-2']],

@@ -43,6 +43,33 @@ export function readRegistryValues(lines: readonly Line[]): RegistryValue[] {
   return values
 }
 
+const FILE = /^Windows Registry Editor Version|^REGEDIT4/
+/** A comment, a key or a value that is to be deleted. */
+const ONLY_TO_IMPORT = /^\s*;|^\[-HKEY_|^(?:"(?:[^"\\]|\\.){0,400}"|@)=-/
+const KEY_OF_FILE = /^\[(HKEY_[^\]]{1,500})\]\s*$/
+
+/**
+ * Whether a `.reg` file was written to be imported, and so tells nothing of a machine: an export holds neither comments nor
+ * deletions, and begins with the key that all others lie below.
+ */
+export function isWrittenToImport(lines: readonly Line[]): boolean {
+  let isFile = false
+  let top: string | null = null
+  for (const { text } of lines) {
+    if (FILE.test(text)) {
+      isFile = true
+      top = null
+    }
+    if (!isFile) continue
+    if (ONLY_TO_IMPORT.test(text)) return true
+    const key = KEY_OF_FILE.exec(text)?.[1]?.toLowerCase()
+    if (key === undefined) continue
+    top ??= key
+    if (key !== top && !key.startsWith(`${top}\\`)) return true
+  }
+  return false
+}
+
 /** A value is set in by four blanks: what stands below a key that fills the window, and is neither, is the rest of it. */
 const OF_KEY = /^(?!HKEY_)(?!.*\sREG_[A-Z]) ?[^\s"[]/
 

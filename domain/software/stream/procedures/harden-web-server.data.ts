@@ -24,7 +24,13 @@ function registryOf(
     `"DisabledByDefault"=dword:0000000${values.disabledByDefault}`,
     `"Enabled"=dword:0000000${values.enabled}`,
   ])
-  return { shell: 'registry', template: ['Windows Registry Editor Version 5.00', ...sides].join('\n') }
+  return fileOf('6.8.1', sides)
+}
+
+/** A .reg file; no export holds a comment, so that a preflight tells it from what a machine says of itself. */
+function fileOf(section: string, lines: readonly string[]): CommandTemplate<CircumstanceId> {
+  const head = ['Windows Registry Editor Version 5.00', `; Hager stream, ${section}`]
+  return { shell: 'registry', template: [...head, ...lines].join('\n') }
 }
 
 function switchOff(id: `stream.harden.${string}`, protocol: string) {
@@ -111,15 +117,7 @@ export const hardenWebServer = {
           ...step,
           effortMinutes: 3,
           commands: [
-            {
-              shell: 'registry',
-              template: [
-                'Windows Registry Editor Version 5.00',
-                '',
-                `[${branch}\\Ciphers\\Triple DES 168]`,
-                '"Enabled"=dword:00000000',
-              ].join('\n'),
-            },
+            fileOf('6.8.2', ['', `[${branch}\\Ciphers\\Triple DES 168]`, '"Enabled"=dword:00000000']),
           ],
           citation: cite('6.8.2'),
           rulings: ['dec-is-triple-des'],

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { readEvidence } from '#domain/preflight/read-evidence.ts'
+import { allItemsOf, packs } from '../support/checklists.ts'
+
+const schannel = 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL'
+const head = 'Windows Registry Editor Version 5.00'
+const off = '"Enabled"=dword:00000000'
+const toImport = [{ code: 'to-import', values: { line: 1 } }]
+
+const read = (text: string) => {
+  const { facts, unreadable, summary } = readEvidence({ text }, 0)
+  return { facts: facts.map(({ id }) => id), unreadable, notes: summary.notes }
+}
+
+const templates = packs
+  .flatMap(({ procedures }) => procedures.flatMap(allItemsOf))
+  .flatMap(({ id, commands = [] }) =>
+    commands.flatMap(command =>
+      'template' in command && command.template.startsWith(head) ? [[id, command.template] as const] : [],
+    ),
+  )
+
+describe('a file to import into the registry', () => {
+  it('stands in checklists', () => expect(templates.length).toBeGreaterThanOrEqual(6))
+
+  it.each(templates)('tells nothing of the machine: %s', (_id, template) => {
+    expect(read(template)).toEqual({ facts: [], unreadable: [], notes: toImport })
+    expect(read(template.replaceAll('\n', '\r\n')).notes).toEqual(toImport)
+  })
+
+  it.each([
+    [
+      'two keys side by side',
+      [`[${schannel}\\Protocols\\SSL 3.0\\Client]`, off, `[${schannel}\\Protocols\\SSL 3.0\\Server]`, off],
+    ],
+    ['a comment', ['; off', `[${schannel}\\Protocols\\SSL 3.0\\Server]`, off]],
+    ['a key to delete', [`[-${schannel}\\Protocols\\SSL 3.0]`]],
+    ['a value to delete', [`[${schannel}\\Protocols\\SSL 3.0\\Server]`, off, '"DisabledByDefault"=-']],
+    [
+      'a key whose name begins alike',
+      [`[${schannel}\\Protocols\\TLS 1.1]`, off, `[${schannel}\\Protocols\\TLS 1.10]`, off],
+    ],
+  ])('is told by %s', (_name, lines) => {
+    expect(read([head, '', ...lines].join('\n'))).toEqual({ facts: [], unreadable: [], notes: toImport })
+  })
+})
+
+describe('an export of the registry', () => {
+  it.each([
+    [
+      'a branch, its key first',
+      [
+        `[${schannel}]`,
+        '',
+        `[${schannel}\\Ciphers\\Triple DES 168]`,
+        off,
+        '',
+        `[${schannel}\\Protocols\\SSL 3.0\\Server]`,
+        off,
+      ],
+    ],
+    ['one key', [`[${schannel}\\Ciphers\\Triple DES 168]`, off]],
+    [
+      'two branches, each with its head',
+      [
+        `[${schannel}\\Ciphers]`,
+        `[${schannel}\\Ciphers\\Triple DES 168]`,
+        off,
+        '',
+        head,
+        '',
+        `[${schannel}\\Protocols]`,
+        `[${schannel}\\Protocols\\SSL 3.0\\Server]`,
+        off,
+      ],
+    ],
+  ])('is read: %s', (_name, lines) => {
+    const { facts, notes } = read([head, '', ...lines].join('\n'))
+    expect(facts).toContain('schannel.values')
+    expect(notes).toEqual([])
+  })
+})
