@@ -14,7 +14,9 @@ const parts = {
   server: {
     stamp: '.server/sources',
     sources: [
-      'scripts/build-server.ts',
+      'scripts/{build-server,server-flags,warm-compile-cache}.ts',
+      // What the server is started with counts for what it has compiled.
+      'package.json',
       '{api,openapi,domain,text,reports}/**/*.ts',
       'openapi/examples/*.json',
     ],

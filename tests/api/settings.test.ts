@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { test } from 'vitest'
 import { measureMemory } from '#api/measure-memory.ts'
 import { readSettings, SettingsError } from '#api/settings.ts'
+import { serverFlags } from '../../scripts/server-flags.ts'
 import { PATIENCE_MS } from '../support/patience.ts'
 
 test('without any variable, the defaults', () => {
@@ -191,10 +192,21 @@ test('whether the heap fits the machine is told from what the process itself nee
   assert.ok(measureMemory().heapLimitMb > 0)
 })
 
-test('npm start gives the heap a ceiling', () => {
-  const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
-  const limit = Number(/node --max-old-space-size=(\d+) \.server\/server\.js/.exec(scripts.start)?.[1])
-  assert.ok(limit >= 512 && limit <= 2048, scripts.start)
+test('npm start bounds the heap, and what V8 keeps for new objects and never gives back', () => {
+  const limits = new Map(
+    serverFlags.map(flag => flag.split('=')).map(([name, megabytes]) => [name, Number(megabytes)] as const),
+  )
+  const { '--max-old-space-size': old = 0, '--max-semi-space-size': semi = 0 } = Object.fromEntries(limits)
+  assert.equal(limits.size, 2)
+  assert.ok(old >= 512 && old <= 2048, String(old))
+  assert.ok(semi >= 8 && semi <= 32, String(semi))
+})
+
+test('the units of systemd start the server as npm start does', () => {
+  for (const name of ['groundwork', 'groundwork@']) {
+    const unit = readFileSync(new URL(`../../docs/operations/${name}.service`, import.meta.url), 'utf8')
+    assert.ok(unit.includes(`/node ${serverFlags.join(' ')} .server/server.js\n`), name)
+  }
 })
 
 test('a provider is named with all that it needs, and its secret is not repeated', () => {

@@ -17,7 +17,8 @@ const { port, credentials } = await startAttacked(
 process.send?.({ port, credentials })
 process.on('message', () => {
   for (let round = 0; round < 3; round++) globalThis.gc?.()
-  process.send?.(process.memoryUsage.rss())
+  const { rss, heapUsed } = process.memoryUsage()
+  process.send?.({ rss, heapUsed })
 })
 process.on('disconnect', () => {
   rmSync(folder, { recursive: true })

@@ -3,6 +3,7 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
+import { serverFlags } from '../../scripts/server-flags.ts'
 import { attack, type Cost, type Findings, MOST_BYTES, MOST_MS } from './attack.ts'
 import { createKnownObjects } from './known-objects.ts'
 import { type Credentials, operations } from './shape-request.ts'
@@ -17,7 +18,9 @@ const { values } = parseArgs({
 const requests = Number(values.requests)
 const seed = Number(values.seed)
 
-const server = fork(new URL('./attacked-server.ts', import.meta.url), { execArgv: ['--expose-gc'] })
+const server = fork(new URL('./attacked-server.ts', import.meta.url), {
+  execArgv: ['--expose-gc', ...serverFlags],
+})
 server.once('exit', code => {
   console.error(`The server ended with ${code}`)
   process.exitCode = 1
@@ -25,8 +28,8 @@ server.once('exit', code => {
 const [attacked] = (await once(server, 'message')) as [{ port: number; credentials: Credentials }]
 const ask = async () => {
   server.send('memory')
-  const [rss] = (await once(server, 'message')) as [number]
-  return rss / 1e6
+  const [{ rss, heapUsed }] = (await once(server, 'message')) as [{ rss: number; heapUsed: number }]
+  return { rss: rss / 1e6, heapUsed: heapUsed / 1e6 }
 }
 
 const known = createKnownObjects()
@@ -41,9 +44,13 @@ const after = await ask()
 server.removeAllListeners('exit')
 server.disconnect()
 report(findings)
-console.log(
-  `memory  ${before.toFixed(0)} MB before, ${after.toFixed(0)} MB after (${((after / before - 1) * 100).toFixed(0)} %)`,
-)
+for (const [name, what] of [
+  ['resident', 'rss'],
+  ['heap in use', 'heapUsed'],
+] as const)
+  console.log(
+    `${name}  ${before[what].toFixed(0)} MB before, ${after[what].toFixed(0)} MB after (${((after[what] / before[what] - 1) * 100).toFixed(0)} %)`,
+  )
 
 function tellProgress(sent: number, { faults, slowest }: Findings): void {
   const minutes = ((performance.now() - start) / 60_000).toFixed(1)

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
+import { serverFlags } from '../../scripts/server-flags.ts'
 import { type Measured, spreadOf } from './figure.ts'
 import { load, writeRequest } from './load.ts'
 import { estimateInput } from './varied-inputs.ts'
@@ -50,7 +51,7 @@ export async function measureStart(): Promise<Measured> {
 
 async function begin(): Promise<Running> {
   const begun = performance.now()
-  const server = spawn(process.execPath, ['--max-old-space-size=1024', '.server/server.js'], {
+  const server = spawn(process.execPath, [...serverFlags, '.server/server.js'], {
     env: { ...process.env, HOST: '127.0.0.1', PORT: '0', NODE_ENV: 'production', LOG_LEVEL: 'info' },
     stdio: ['ignore', 'pipe', 'inherit'],
   })

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { afterAll, expect, it } from 'vitest'
+import { serverFlags } from '../../scripts/server-flags.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'groundwork-log-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -13,7 +14,7 @@ type Started = { server: ChildProcessByStdio<null, Readable, null>; url: string 
 
 /** The product as it is started for real; what it logs behind its start is not read. */
 async function start(name: string): Promise<Started> {
-  const server = spawn(process.execPath, ['.server/server.js'], {
+  const server = spawn(process.execPath, [...serverFlags, '.server/server.js'], {
     env: {
       ...process.env,
       HOST: '127.0.0.1',

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { serverFlags } from '../../../scripts/server-flags.ts'
 import { launchBrowser } from './browser.ts'
 import { takePage } from './page-pool.ts'
 
@@ -24,7 +25,7 @@ export async function startServer(
   settings: Readonly<Record<string, string>> = {},
 ): Promise<Server> {
   const folder = mkdtempSync(join(tmpdir(), 'groundwork-pages-'))
-  const server = spawn(process.execPath, ['.server/server.js'], {
+  const server = spawn(process.execPath, [...serverFlags, '.server/server.js'], {
     env: {
       ...process.env,
       HOST: '127.0.0.1',
