@@ -3,6 +3,6 @@ import type { Ruleset } from '../../shared/explanation.ts'
 /** Changes whenever a rule's data changes; a test compares the hash and asks for a new version. */
 export const ruleset: Ruleset = {
   id: 'stream/6LE007608',
-  version: '2026-11-30',
-  sha256: 'cb6db2f9faaffdbd4ce900efb59865e4844adc05c9d0b8b95c8e7d2259de847a',
+  version: '2026-12-01',
+  sha256: '50416cd2540bb36fd6f0632b3b580f348bc512be88f0ac73666d1e1b577fce65',
 }
