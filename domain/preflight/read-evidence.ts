@@ -166,14 +166,12 @@ function readSections(sections: readonly Section[], index: number, above: number
       line: section.start,
       host: typeof host === 'string' ? host : null,
     })
-    if (isTakenForWhole) all.noted.push({ code: 'taken-for-whole', line: (first?.number ?? 1) + above })
-    if (isToImport) all.noted.push({ code: 'to-import', line: (first?.number ?? 1) + above })
-    else if (isUdp) all.noted.push({ code: 'udp-ports', line: (first?.number ?? 1) + above })
+    const line = (first?.number ?? section.lines[0]?.number ?? section.start) + above
+    if (isTakenForWhole) all.noted.push({ code: 'taken-for-whole', line })
+    if (isToImport) all.noted.push({ code: 'to-import', line })
+    else if (isUdp) all.noted.push({ code: 'udp-ports', line })
     else if (facts.length + unreadable.length === 0 && (gives.length === 0 || !first))
-      all.noted.push({
-        code: 'nothing-read',
-        line: (first?.number ?? section.lines[0]?.number ?? section.start) + above,
-      })
+      all.noted.push({ code: 'nothing-read', line })
     const missing = gives.filter(id => !facts.some(fact => fact.id === id))
     for (const id of missing) {
       const line = unreadable.find(held => held.id === id)?.line ?? first
