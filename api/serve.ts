@@ -11,6 +11,7 @@ import type { Lifecycle } from './http/lifecycle.ts'
 import { createJobKinds } from './jobs/job-kinds.ts'
 import { createJobRunner } from './jobs/run-jobs.ts'
 import { measureMemory } from './measure-memory.ts'
+import { LOOK_MS, releaseAtRest } from './release-memory.ts'
 import { root } from './root.ts'
 import { readSettings, type Settings, SettingsError } from './settings.ts'
 import { createStore } from './store/create-store.ts'
@@ -97,6 +98,7 @@ const { server, stop } = createServer({
   ...(development && whileDeveloping),
 })
 server.once('error', endAt('can not listen'))
+setInterval(releaseAtRest(server, logger), LOOK_MS).unref()
 server.listen(port, host, () => {
   const bound = server.address() as AddressInfo
   const name = bound.family === 'IPv6' ? `[${bound.address}]` : bound.address

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
 import { createLogger } from '#api/create-logger.ts'
+import { releaseMemory } from '#api/release-memory.ts'
 import { startAttacked } from './start-attacked.ts'
 
 const destination = pino.destination({ dest: '/dev/null', sync: false, minLength: 4096 })
@@ -15,8 +16,9 @@ const { port, credentials } = await startAttacked(
   createLogger('info', destination),
 )
 process.send?.({ port, credentials })
+// As it is at rest, when the product gives back what it does not need.
 process.on('message', () => {
-  for (let round = 0; round < 3; round++) globalThis.gc?.()
+  releaseMemory()
   const { rss, heapUsed } = process.memoryUsage()
   process.send?.({ rss, heapUsed })
 })

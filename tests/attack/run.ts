@@ -18,9 +18,7 @@ const { values } = parseArgs({
 const requests = Number(values.requests)
 const seed = Number(values.seed)
 
-const server = fork(new URL('./attacked-server.ts', import.meta.url), {
-  execArgv: ['--expose-gc', ...serverFlags],
-})
+const server = fork(new URL('./attacked-server.ts', import.meta.url), { execArgv: [...serverFlags] })
 server.once('exit', code => {
   console.error(`The server ended with ${code}`)
   process.exitCode = 1
