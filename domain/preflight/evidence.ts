@@ -70,8 +70,8 @@ export type Reading = {
   isUdp?: boolean | undefined
   /** Whether it is a list whose command nobody knows, and which counts as whole. */
   isTakenForWhole?: boolean | undefined
-  /** Whether it was written to be imported, and tells nothing of a machine. */
-  isToImport?: boolean | undefined
+  /** Where something begins that was written to be imported, and tells nothing of a machine. */
+  toImport?: Line | undefined
 }
 
 export type Parser = (section: Section) => Reading

@@ -49,7 +49,7 @@ export const de: PreflightMessages = {
   'note.taken-for-whole':
     'Die Liste ab Zeile {line, number} steht ohne ihren Befehl da. Sie gilt als vollständig: Was sie nicht nennt, gilt als nicht vorhanden. Wurde sie gekürzt, geben Sie sie noch einmal samt ihrem Befehl an.',
   'note.to-import':
-    'Was ab Zeile {line, number} steht, ist eine Datei zum Importieren in die Registry. Was die Registry enthält, sagt sie nicht; sie wird nicht verwendet. Lesen Sie die Werte mit „reg query“ aus.',
+    'Was ab Zeile {line, number} steht, ist eine Datei zum Importieren in die Registry oder ein Stück eines Exports. Was die Registry enthält, zeigt das nicht, und es wird nicht verwendet. Geben Sie die Ausgabe von „reg query“ oder den ganzen Export an.',
   'note.other-account':
     'Die Ausgabe von „{commands}“ betrifft ein anderes Konto als das beurteilte und wird nicht verwendet.',
   'note.kind-differs': 'Gelesen wurde es nach seinem Inhalt, nicht nach der angegebenen Art.',

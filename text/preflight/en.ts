@@ -44,7 +44,7 @@ export const en = {
   'note.taken-for-whole':
     'The list from line {line, number} on stands without its command. It counts as whole: what it does not name counts as not there. If it was shortened, give it again with its command.',
   'note.to-import':
-    'What stands from line {line, number} on is a file to import into the registry. It does not tell what the registry holds, and is not used. Read the values back with “reg query”.',
+    'What stands from line {line, number} on is a file to import into the registry, or a piece of an export. It does not show what the registry holds, and is not used. Give the output of “reg query”, or the whole export.',
   'note.other-account':
     'The output of “{commands}” is about another account than the one that is judged, and is not used.',
   'note.kind-differs': 'It was read by its content, not as the kind that was given.',

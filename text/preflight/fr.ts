@@ -49,7 +49,7 @@ export const fr: PreflightMessages = {
   'note.taken-for-whole':
     'La liste à partir de la ligne {line, number} figure sans sa commande. Elle est considérée comme complète : ce qu’elle ne nomme pas est considéré comme absent. Si elle a été raccourcie, donnez-la de nouveau avec sa commande.',
   'note.to-import':
-    'Ce qui figure à partir de la ligne {line, number} est un fichier à importer dans le Registre. Il ne dit pas ce que contient le Registre et n’est pas utilisé. Relisez les valeurs avec « reg query ».',
+    'Ce qui figure à partir de la ligne {line, number} est un fichier à importer dans le Registre, ou un morceau d’exportation. Cela ne montre pas ce que contient le Registre et n’est pas utilisé. Donnez la sortie de « reg query », ou l’exportation entière.',
   'note.other-account':
     'La sortie de « {commands} » concerne un autre compte que celui qui est évalué et n’est pas utilisée.',
   'note.kind-differs': 'Il a été lu d’après son contenu, et non d’après le type annoncé.',

@@ -44,7 +44,7 @@ export const sv: PreflightMessages = {
   'note.taken-for-whole':
     'Listan från och med rad {line, number} står utan sitt kommando. Den räknas som fullständig: det som inte står i den räknas som saknat. Om den har kortats, ange den igen tillsammans med sitt kommando.',
   'note.to-import':
-    'Det som står från och med rad {line, number} är en fil att importera till registret. Den säger inte vad registret innehåller och används inte. Läs tillbaka värdena med ”reg query”.',
+    'Det som står från och med rad {line, number} är en fil att importera till registret, eller en del av en export. Det visar inte vad registret innehåller och används inte. Ange utdata från ”reg query”, eller hela exporten.',
   'note.other-account': 'Utdata från ”{commands}” gäller ett annat konto än det som bedöms och används inte.',
   'note.kind-differs': 'Det lästes efter innehållet, inte efter den angivna typen.',
   'item-reason.decided-by-people': 'Avgörs av människor',

@@ -2,7 +2,7 @@ import type { FoundFact, Line, Reading, Section } from '../evidence.ts'
 import { hasGap } from '../is-shortened.ts'
 import { findMissingAnswer, readAbsentValues } from './read-absent-values.ts'
 import { readAskedProtocols } from './read-asked-protocols.ts'
-import { isWrittenToImport, type RegistryValue, readRegistryValues } from './registry-values.ts'
+import { leaveOutImports, type RegistryValue, readRegistryValues } from './registry-values.ts'
 
 const PENDING = /\\(?:Component Based Servicing\\RebootPending|WindowsUpdate\\Auto Update\\RebootRequired)$/i
 /** The key of the sync service; the other program's bears the same name below WOW6432Node. */
@@ -16,8 +16,9 @@ function asksForAnother({ command }: Section): boolean {
 }
 
 /** What the registry says of Windows, SQL Server and the software, from an export or `reg query`. */
-export function readRegistry(section: Section): Reading {
-  if (isWrittenToImport(section.lines)) return { facts: [], unreadable: [], isToImport: true }
+export function readRegistry(given: Section): Reading {
+  const { told, toImport } = leaveOutImports(given.lines)
+  const section = { ...given, lines: told }
   const values = readRegistryValues(section.lines)
   const isWhole = !hasGap(section.lines) && (section.isEnded || section.lines.at(-1)?.text.trim() === '')
   const held = asksForAnother(section)
@@ -38,6 +39,7 @@ export function readRegistry(section: Section): Reading {
       ...(open ? [] : held),
     ],
     unreadable: open ? [{ id: 'izytroniq.values', line: open.line }] : [],
+    toImport,
   }
 }
 

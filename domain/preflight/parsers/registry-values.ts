@@ -5,7 +5,7 @@ export type RegistryValue = { key: string; name: string; value: string; line: Li
 
 const KEY = /^\s*\[?(-?HKEY_[A-Z_]+\\[^\]]{1,500}?)(?:\]|(?<=\S))\s*$/
 const EXPORTED = /^"((?:[^"\\]|\\.){0,400})"=(.*)$/
-const QUERIED = /^\s*(\S.{0,200}?)\s+REG_([A-Z_]+)(?:\s+(.*))?$/
+const QUERIED = /^\s*(\S(?:.{0,199}?\S)??)\s+REG_([A-Z_]+)(?:\s+(.*))?$/
 
 /** The values of an export (`.reg`) or of `reg query`, with their keys; continued lines are joined. */
 export function readRegistryValues(lines: readonly Line[]): RegistryValue[] {
@@ -43,31 +43,48 @@ export function readRegistryValues(lines: readonly Line[]): RegistryValue[] {
   return values
 }
 
-const FILE = /^Windows Registry Editor Version|^REGEDIT4/
+const HEAD_OF_FILE = /^Windows Registry Editor Version|^REGEDIT4/
+const KEY_OF_FILE = /^\[(HKEY_[^\]]{1,500})\]\s*$/
+const KEY_OF_QUERY = /^HKEY_/
 /** A comment, a key or a value that is to be deleted. */
 const ONLY_TO_IMPORT = /^\s*;|^\[-HKEY_|^(?:"(?:[^"\\]|\\.){0,400}"|@)=-/
-const KEY_OF_FILE = /^\[(HKEY_[^\]]{1,500})\]\s*$/
 
-/**
- * Whether a `.reg` file was written to be imported, and so tells nothing of a machine: an export holds neither comments nor
- * deletions, and begins with the key that all others lie below.
- */
-export function isWrittenToImport(lines: readonly Line[]): boolean {
-  let isFile = false
-  let top: string | null = null
-  for (const { text } of lines) {
-    if (FILE.test(text)) {
-      isFile = true
-      top = null
-    }
-    if (!isFile) continue
-    if (ONLY_TO_IMPORT.test(text)) return true
-    const key = KEY_OF_FILE.exec(text)?.[1]?.toLowerCase()
-    if (key === undefined) continue
-    top ??= key
-    if (key !== top && !key.startsWith(`${top}\\`)) return true
+/** What tells of a machine, without the `.reg` files that were written to be imported; where the first of these begins. */
+export function leaveOutImports(lines: readonly Line[]): {
+  told: readonly Line[]
+  toImport: Line | undefined
+} {
+  const parts = partFiles(lines).map(part => ({ part, isToImport: isWrittenToImport(part) }))
+  return {
+    told: parts.flatMap(({ part, isToImport }) => (isToImport ? [] : part)),
+    toImport: parts.find(({ isToImport }) => isToImport)?.part[0],
   }
-  return false
+}
+
+/** Each file by itself, with its head where it has one, and what stands between them. */
+function partFiles(lines: readonly Line[]): Line[][] {
+  const parts: Line[][] = [[]]
+  let isFile = false
+  for (const line of lines) {
+    const isHead = HEAD_OF_FILE.test(line.text)
+    const begins: boolean = isHead || (!isFile && /^\[-?HKEY_/.test(line.text))
+    if (begins || (isFile && KEY_OF_QUERY.test(line.text))) {
+      isFile = begins
+      parts.push([])
+    }
+    parts.at(-1)?.push(line)
+  }
+  return parts
+}
+
+/** No export holds comments or deletions, and each begins with the key that all its others lie below. */
+function isWrittenToImport(file: readonly Line[]): boolean {
+  const keys = file.flatMap(({ text }) => KEY_OF_FILE.exec(text)?.[1]?.toLowerCase() ?? [])
+  const [top] = keys
+  return (
+    file.some(({ text }) => ONLY_TO_IMPORT.test(text)) ||
+    keys.some(key => key !== top && !key.startsWith(`${top}\\`))
+  )
 }
 
 /** A value is set in by four blanks: what stands below a key that fills the window, and is neither, is the rest of it. */

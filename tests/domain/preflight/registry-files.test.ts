@@ -21,6 +21,23 @@ const templates = packs
   )
 
 describe('a file to import into the registry', () => {
+  it('counts without its head too, and beside what a machine says, of which nothing is lost', () => {
+    const sides = ['Client', 'Server'].flatMap(side => [`[${schannel}\\Protocols\\SSL 3.0\\${side}]`, off])
+    expect(read(sides.join('\n'))).toEqual({ facts: [], unreadable: [], notes: toImport })
+    const queried = [`${schannel}\\Ciphers\\Triple DES 168`, '    Enabled    REG_DWORD    0x0', '']
+    for (const lines of [
+      [...queried, head, ...sides],
+      [head, ...sides, '', ...queried],
+    ]) {
+      const line = lines.indexOf(head) + 1
+      expect(read(lines.join('\n'))).toEqual({
+        facts: ['schannel.values'],
+        unreadable: [],
+        notes: [{ code: 'to-import', values: { line } }],
+      })
+    }
+  })
+
   it('stands in checklists', () => expect(templates.length).toBeGreaterThanOrEqual(6))
 
   it.each(templates)('tells nothing of the machine: %s', (_id, template) => {
@@ -45,7 +62,23 @@ describe('a file to import into the registry', () => {
   })
 })
 
+it('no command of a checklist is read as what a machine says', () => {
+  const items = packs.flatMap(({ procedures }) => procedures.flatMap(allItemsOf))
+  const taken = items.flatMap(({ id, commands = [] }) =>
+    commands.flatMap(command => {
+      const { facts } = readEvidence({ text: 'template' in command ? command.template : '' }, 0)
+      return facts.length > 0 ? [id] : []
+    }),
+  )
+  expect(taken).toEqual([])
+})
+
 describe('an export of the registry', () => {
+  it('is read whatever its length', () => {
+    const { notes } = read(`${head}\n\n[HKEY_LOCAL_MACHINE\\SOFTWARE\\A]\n${'"a"="b"\n'.repeat(500_000)}`)
+    expect(notes.map(({ code }) => code)).toEqual(['nothing-read'])
+  })
+
   it.each([
     [
       'a branch, its key first',

@@ -7,10 +7,13 @@ export const TIMES = 8
 /** Between a line's length and its square, with room for both. */
 const MOST_TIMES = 4
 
-/** The processor time of this thread alone: how busy the machine is does not count. */
-function costOf(work: () => unknown): number {
+/** The clock of a thread may go by ticks of 10 ms: what is compared takes several of them. */
+const COMPARABLE = 100
+
+/** The processor time of this thread alone, in milliseconds: how busy the machine is does not count. */
+function costOf(work: () => unknown, times = 1): number {
   const before = process.threadCpuUsage()
-  work()
+  for (let done = 0; done < times; done++) work()
   const { user, system } = process.threadCpuUsage(before)
   return (user + system) / 1000
 }
@@ -20,13 +23,15 @@ function costOf(work: () => unknown): number {
  * it takes next to nothing or no more than it should, which one try in a few is enough to show.
  */
 export function findExcess(short: () => unknown, long: () => unknown): number {
-  let least = { short: Number.POSITIVE_INFINITY, long: Number.POSITIVE_INFINITY }
+  const first = costOf(long)
+  if (first <= NOISE) return 0
+  const times = Math.ceil(COMPARABLE / first)
+  let least = Number.POSITIVE_INFINITY
   for (let tried = 0; tried < TRIES; tried++) {
-    least = {
-      short: tried === 0 ? costOf(short) : Math.max(least.short, costOf(short)),
-      long: Math.min(least.long, costOf(long)),
-    }
-    if (least.long <= NOISE || least.long <= least.short * MOST_TIMES) return 0
+    const cost = costOf(long, times)
+    const excess = cost / costOf(short, times)
+    if (cost <= NOISE * times || excess <= MOST_TIMES) return 0
+    least = Math.min(least, excess)
   }
-  return least.long / least.short
+  return least
 }
