@@ -13,9 +13,9 @@ const BUSY_REQUESTS = 30
 const WORTH_MB = 64
 
 /**
- * What looks, now and then, whether the server rests, and then gives memory back to the machine. V8 keeps every page that
- * it has emptied, at rest too, unless it is told that this is the last resort; that stops the process for as long as a
- * collection of the whole heap takes, some hundredths of a second, and so is not done while others ask.
+ * What looks, now and then, whether the server rests, and then gives memory back to the machine. V8 keeps many of the pages
+ * that it has emptied, often at rest too, unless it is told that this is the last resort; that stops the process for as
+ * long as a collection of the whole heap takes, about a tenth of a second, and so is not done while others ask.
  */
 export function releaseAtRest(server: Server, logger: Logger, worthMb = WORTH_MB): () => void {
   let requests = 0
