@@ -7,7 +7,7 @@ export const TIMES = 8
 /** Between a line's length and its square, with room for both. */
 const MOST_TIMES = 4
 
-/** The clock of a thread may go by ticks of 10 ms: what is compared takes several of them. */
+/** The clock of a thread may go by ticks of 10 ms: a ratio is only trusted of what took several of them. */
 const COMPARABLE = 100
 
 /** The processor time of this thread alone, in milliseconds: how busy the machine is does not count. */
@@ -23,15 +23,15 @@ function costOf(work: () => unknown, times = 1): number {
  * it takes next to nothing or no more than it should, which one try in a few is enough to show.
  */
 export function findExcess(short: () => unknown, long: () => unknown): number {
-  const first = costOf(long)
-  if (first <= NOISE) return 0
-  const times = Math.ceil(COMPARABLE / first)
   let least = Number.POSITIVE_INFINITY
+  let times = 1
   for (let tried = 0; tried < TRIES; tried++) {
     const cost = costOf(long, times)
-    const excess = cost / costOf(short, times)
-    if (cost <= NOISE * times || excess <= MOST_TIMES) return 0
-    least = Math.min(least, excess)
+    if (cost <= NOISE * times) return 0
+    const beside = costOf(short, times)
+    if (beside > NOISE && cost <= beside * MOST_TIMES) return 0
+    if (beside > NOISE) least = Math.min(least, cost / beside)
+    times = Math.ceil((COMPARABLE * times) / cost)
   }
   return least
 }
