@@ -80,12 +80,16 @@ function isPlainNumber(text: string, start: number, end: number): boolean {
 
 /** Index of the closing quote, or the end of the text where there is none. */
 export function findStringEnd(text: string, start: number): number {
-  for (let at = start + 1; at < text.length; at++) {
-    const char = text.charCodeAt(at)
-    if (char === QUOTE) return at
-    if (char === BACKSLASH) at++
-  }
-  return text.length
+  let at = text.indexOf('"', start + 1)
+  while (at !== -1 && isEscaped(text, at, start)) at = text.indexOf('"', at + 1)
+  return at === -1 ? text.length : at
+}
+
+/** Whether an odd number of backslashes stands before it. */
+function isEscaped(text: string, at: number, start: number): boolean {
+  let before = at - 1
+  while (before > start && text.charCodeAt(before) === BACKSLASH) before--
+  return (at - before) % 2 === 0
 }
 
 /** Whether a text that ends there is a key. */
