@@ -56,10 +56,10 @@ export function findQuantityBeside(
     const cell = row.cells[index] ?? ''
     if (index === price || !isBeside || cell === licence.reference || !anyNumber.test(cell)) continue
     const text = withoutNames(normaliseCell(cell.slice(0, LONGEST)), licence)
-    const found =
-      findCount(text, packed, licence) ??
-      (isForOne(row, columns, price) ? undefined : findCount(text, counted, licence))
-    if (found && !hasQuantity(row, columns, found.count)) return found.text
+    const inPack = findCount(text, packed, licence)
+    const found = inPack ?? findCount(text, counted, licence)
+    if (!found || hasQuantity(row, columns, found.count)) continue
+    if (inPack || !isForOne(row, columns, price)) return found.text
   }
   return undefined
 }

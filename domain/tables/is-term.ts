@@ -2,7 +2,8 @@ import { normaliseCell } from './table.ts'
 
 /** What a line is about that prices no article in any list: a tax, the least order, the capital of a company. */
 const condition =
-  /^\W*(?:mwst|ust|tva|vat|moms|mindest\w*|minimum|min\. ?order|commande minimum|franco|minsta|.{0,40}\bcapital (?:de|social))(?!\p{L})/iu
+  /^\W*(?:mwst|ust|tva|vat|moms|mindest\w*|minimum|min\. ?order|commande minimum|franco|minsta)(?!\p{L})/iu
+const capital = /^\W*.{0,40}\bcapital (?:de|social)(?!\p{L})/iu
 
 /** What brings the goods, which no list of licences sells as an article. */
 const freight = [
@@ -31,5 +32,5 @@ const freightLine = new RegExp(
 /** Whether a cell begins a line about conditions or freight. */
 export function isTerm(cell: string): boolean {
   const text = normaliseCell(cell)
-  return condition.test(text) || freightLine.test(text)
+  return condition.test(text) || freightLine.test(text) || (/capital/i.test(text) && capital.test(text))
 }

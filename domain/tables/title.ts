@@ -1,8 +1,16 @@
 import { headOfPriceTitle } from './price-title-head.ts'
 import { normaliseCell, type TableRow } from './table.ts'
 
+/** Most texts, of which the steps below change nothing. */
+const ascii = /^[\x20-\x7e]*$/
+
 /** A title in plain lower case, without accents and signs but for a percent sign: "Prix unit. HT (€)" → "prix unit ht". */
 export function simplifyTitle(text: string): string {
+  if (ascii.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9%#]+/g, ' ')
+      .trim()
   return normaliseCell(text)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
