@@ -66,8 +66,8 @@ export type Reading = {
   unreadable: { id: FactId; line: Line }[]
   /** In which language the command spoke, where its words show it. */
   language?: string | undefined
-  /** Whether it tells of UDP, where TCP is asked for. */
-  isUdp?: boolean | undefined
+  /** Where it tells of UDP, while TCP is asked for. */
+  udp?: Line | undefined
   /** Whether it is a list whose command nobody knows, and which counts as whole. */
   isTakenForWhole?: boolean | undefined
   /** Where something begins that was written to be imported, and tells nothing of a machine. */

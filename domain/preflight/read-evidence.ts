@@ -149,7 +149,7 @@ function readSections(sections: readonly Section[], index: number, above: number
   for (const [at, section] of sections.entries()) {
     if (section.kind === 'collector') continue
     const { read, gives } = parsers[section.kind]
-    const { facts, unreadable, language, isUdp, isTakenForWhole, toImport } = read(section)
+    const { facts, unreadable, language, udp, isTakenForWhole, toImport } = read(section)
     all.language ??= language ?? null
     for (const { id, value, subject, line } of facts)
       all.facts.push({
@@ -169,7 +169,7 @@ function readSections(sections: readonly Section[], index: number, above: number
     const line = (first?.number ?? section.lines[0]?.number ?? section.start) + above
     if (isTakenForWhole) all.noted.push({ code: 'taken-for-whole', line })
     if (toImport) all.noted.push({ code: 'to-import', line: toImport.number + above })
-    else if (isUdp) all.noted.push({ code: 'udp-ports', line })
+    else if (udp) all.noted.push({ code: 'udp-ports', line: udp.number + above })
     else if (facts.length + unreadable.length === 0 && (gives.length === 0 || !first))
       all.noted.push({ code: 'nothing-read', line })
     const missing = gives.filter(id => !facts.some(fact => fact.id === id))

@@ -20,7 +20,7 @@ const signs: readonly (readonly [kind: EvidenceKind, sign: RegExp])[] = [
   ['excluded-ports', /^\s*\d{1,5}\s+\d{1,5}\s*(?:\*\s*)?$|^\*\s+-\s/],
   [
     'machine-details',
-    /^\s*(?:OSArchitecture|NumberOfCores|FreeSpace|FreeGB|TotalPhysicalMemory|TotalVisibleMemorySize)\s*:|^\s*(?:Caption|Name|DeviceID)\s+(?:Version|NumberOfCores|FreeGB|FreeSpace)\b/,
+    /^\s*(?:OSArchitecture|NumberOfCores|FreeSpace|FreeGB|TotalPhysicalMemory|TotalVisibleMemorySize)\s*:|^\s*(?:Windows(?:ProductName|BuildLabEx|Version)|Os(?:Name|Version|BuildNumber|Architecture)|Cs(?:Name|SystemType|TotalPhysicalMemory))\s*:|^\s*(?:Caption|Name|DeviceID)\s+(?:Version|NumberOfCores|FreeGB|FreeSpace)\b/,
   ],
   ['app-pools', /^\s*Name\s+State\s+IdentityType\b/],
   [
@@ -59,7 +59,7 @@ const commands: readonly (readonly [kind: EvidenceKind, name: RegExp])[] = [
   ['programs', /^Get-ItemProperty\b.*Uninstall/i],
   ['group-members', /^Get-Local(?:GroupMember|User)\b|SecurityIdentifier/i],
   ['programs', /\bWin32_Product\b/i],
-  ['machine-details', /^Get-CimInstance\b|^wmic\b/i],
+  ['machine-details', /^Get-C(?:imInstance|omputerInfo)\b|^wmic\b/i],
   ['app-pools', /\bIIS:\\AppPools\b/i],
   ['event-log', /^(?:\$events = @\()?Get-WinEvent\b|^Get-EventLog\b|^wevtutil\b/i],
 ]

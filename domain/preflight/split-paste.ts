@@ -2,6 +2,7 @@ import { machineNameOf } from '../parameters/checks/account-place.ts'
 import { cutAtSigns, type Part } from './cut-at-signs.ts'
 import type { EvidenceKind, Line, Section } from './evidence.ts'
 import { findEnd } from './find-end.ts'
+import { findTargets } from './find-targets.ts'
 import { kindOfCommand, recogniseKind } from './recognise-kind.ts'
 
 /** What stands before a command that was typed, here or in a session on another machine; PowerShell has drives of its own. */
@@ -33,7 +34,8 @@ export function splitPaste(lines: readonly Line[], given: EvidenceKind | undefin
       if (kind === undefined) noteUnknown(piece.lines, pasted)
       else {
         addSection(kind, { ...piece, command: kind === named ? typed : null }, typed, pasted)
-        if (part.host) pasted.hosts.push(part.host)
+        const asked = findTargets(typed)
+        pasted.hosts.push(...(asked.length > 0 ? asked : part.host ? [part.host] : []))
       }
     }
   }

@@ -14,6 +14,13 @@ export function findMissingAnswer(lines: readonly Line[]): Line | undefined {
 const QUERY =
   /^reg(?:\.exe)?\s+query\s+(?:["']([^"']+)["']|(\S+))(?:\s+\/s)?(?:\s+\/v\s+"?([^\s"/]+)"?)?(?:\s+\/s)?(?:\s+\/reg:64)?\s*$/i
 
+/** The key of this machine that `reg query` was asked for, and the value of it; null where it was asked for anything else. */
+export function findAsked(command: string | null): { key: string; name: string | undefined } | null {
+  const [, inQuotes, bare, name] = QUERY.exec(command ?? '') ?? []
+  const key = (inQuotes ?? bare)?.toLowerCase().replace(/^hkey_local_machine\\/, 'hklm\\')
+  return key === undefined ? null : { key, name: name?.toLowerCase() }
+}
+
 /** What it means that a value of the registry, or the whole key of it, is not there. */
 const meanings = [
   {
@@ -40,15 +47,14 @@ export function readAbsentValues(
   values: readonly RegistryValue[],
   isWhole: boolean,
 ): FoundFact[] {
-  const [, inQuotes, bare, name] = QUERY.exec(command ?? '') ?? []
-  const key = (inQuotes ?? bare)?.toLowerCase().replace(/^hkey_local_machine\\/, 'hklm\\')
-  const meant = meanings.find(one => one.key === key && (name ?? one.name).toLowerCase() === one.name)
-  if (!meant) return []
+  const asked = findAsked(command)
+  const meant = meanings.find(one => one.key === asked?.key && (asked.name ?? one.name) === one.name)
+  if (!asked || !meant) return []
   const answer = values.length === 0 ? findMissingAnswer(lines) : undefined
   if (answer) return [meant.says(answer)]
   // Of a key that is listed with values, a value alone can be missing.
-  const shown = values.filter(value => value.key.toLowerCase() === key && value.name !== '')
+  const shown = values.filter(value => value.key.toLowerCase() === asked.key && value.name !== '')
   const [first] = shown
   const isGone = shown.every(value => value.name.toLowerCase() !== meant.name)
-  return first && isWhole && isGone && name === undefined ? [meant.says(first.line)] : []
+  return first && isWhole && isGone && asked.name === undefined ? [meant.says(first.line)] : []
 }

@@ -5,23 +5,28 @@ import { isRule, type PowershellRecord, readRecords } from './read-records.ts'
 
 const GB = 1024 ** 3
 
-/** What PowerShell's Get-CimInstance shows of system, processor and disks, as a list or as a table. */
+/**
+ * What PowerShell's Get-CimInstance shows of system, processor and disks, as a list or as a table, and Get-ComputerInfo of
+ * the system. Its WindowsProductName says "Windows 10" of Windows 11, and is not read.
+ */
 export function readMachineDetails({ lines }: Section): Reading {
   const reading: Reading = { facts: [], unreadable: [] }
-  for (const record of readRecords(lines)) {
+  const records = readRecords(lines)
+  for (const record of records) {
+    readHost(record, reading.facts)
     readSystem(record, reading)
     readProcessor(record, reading.facts)
     readDisk(record, reading)
   }
-  return { ...reading, facts: addCores(reading.facts, lines) }
+  return { ...reading, facts: addCores(reading.facts, records, lines) }
 }
 
 function readSystem(record: PowershellRecord, { facts, unreadable }: Reading): void {
-  const caption = record.get('Caption')
+  const caption = record.get('Caption') ?? record.get('OsName')
   if (caption && /Windows/.test(caption.value)) {
-    const version = record.get('Version')
+    const version = record.get('Version') ?? record.get('OsVersion')
     const build = Number(
-      record.get('BuildNumber')?.value ??
+      (record.get('BuildNumber') ?? record.get('OsBuildNumber'))?.value ??
         /^\d+\.\d+\.(\d{4,5})$/.exec(version?.value ?? '')?.[1] ??
         Number.NaN,
     )
@@ -33,7 +38,7 @@ function readSystem(record: PowershellRecord, { facts, unreadable }: Reading): v
     if (edition) facts.push({ id: 'os.edition', value: edition, line })
     if (!Number.isNaN(build)) facts.push({ id: 'os.build', value: build, line: version?.line ?? line })
   }
-  const bits = record.get('OSArchitecture')
+  const bits = record.get('OSArchitecture') ?? record.get('OsArchitecture')
   const [width] = /\b(?:32|64)/.exec(bits?.value ?? '') ?? []
   if (bits && width) {
     facts.push({ id: 'os.bits', value: Number(width), line: bits.line })
@@ -43,9 +48,11 @@ function readSystem(record: PowershellRecord, { facts, unreadable }: Reading): v
       line: bits.line,
     })
   }
-  const machine = [record.get('Model'), record.get('Manufacturer')].find(one => one && isVirtual(one.value))
+  const machine = ['Model', 'Manufacturer', 'CsModel', 'CsManufacturer']
+    .flatMap(name => record.get(name) ?? [])
+    .find(({ value }) => isVirtual(value))
   if (machine) facts.push({ id: 'machine.virtual', value: machine.value, line: machine.line })
-  const memory = record.get('TotalPhysicalMemory')
+  const memory = record.get('TotalPhysicalMemory') ?? record.get('CsTotalPhysicalMemory')
   if (memory && /^\d{9,14}$/.test(memory.value))
     facts.push({
       id: 'memory.totalMb',
@@ -53,6 +60,15 @@ function readSystem(record: PowershellRecord, { facts, unreadable }: Reading): v
       line: memory.line,
     })
   else if (memory && /\d/.test(memory.value)) unreadable.push({ id: 'memory.totalMb', line: memory.line })
+}
+
+/** The machine that an object is of, where it names one: what was asked from another one does. */
+function readHost(record: PowershellRecord, facts: FoundFact[]): void {
+  for (const name of ['PSComputerName', 'CSName', 'SystemName', 'CsName']) {
+    const host = record.get(name)
+    if (host && /^[\w.-]{1,64}$/.test(host.value) && host.value !== 'localhost')
+      facts.push({ id: 'host.name', value: host.value, line: host.line })
+  }
 }
 
 function readProcessor(record: PowershellRecord, facts: FoundFact[]): void {
@@ -64,10 +80,18 @@ function readProcessor(record: PowershellRecord, facts: FoundFact[]): void {
     facts.push({ id: 'processor.model', value: name.value, line: name.line })
 }
 
-/** Each socket has a record of its own; the cores of a machine are those of all that one answer shows. */
-function addCores(facts: readonly FoundFact[], lines: readonly Line[]): FoundFact[] {
+/** Each socket has a record of its own; the cores of a machine are those of all that one answer shows of it. */
+function addCores(
+  facts: readonly FoundFact[],
+  records: readonly PowershellRecord[],
+  lines: readonly Line[],
+): FoundFact[] {
   const cores = facts.filter(({ id }) => id === 'processor.cores')
-  const answers = Map.groupBy(cores, findAnswers(lines))
+  const hosts = new Map(
+    records.map(record => [record.get('NumberOfCores')?.line, record.get('PSComputerName')?.value ?? '']),
+  )
+  const answerOf = findAnswers(lines)
+  const answers = Map.groupBy(cores, fact => `${answerOf(fact)} ${hosts.get(fact.line) ?? ''}`)
   return [
     ...facts.filter(({ id }) => id !== 'processor.cores'),
     ...[...answers.values()].flatMap((sockets): FoundFact[] => {

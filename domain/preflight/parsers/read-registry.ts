@@ -1,9 +1,16 @@
 import type { FoundFact, Line, Reading, Section } from '../evidence.ts'
 import { hasGap } from '../is-shortened.ts'
-import { findMissingAnswer, readAbsentValues } from './read-absent-values.ts'
+import { findAsked, findMissingAnswer, readAbsentValues } from './read-absent-values.ts'
 import { readAskedProtocols } from './read-asked-protocols.ts'
 import { leaveOutImports, type RegistryValue, readRegistryValues } from './registry-values.ts'
 
+/** The keys that are there as long as Windows waits for a restart, as they are asked for. */
+const WAITING: ReadonlyMap<string, string> = new Map(
+  ['Component Based Servicing\\RebootPending', 'WindowsUpdate\\Auto Update\\RebootRequired'].map(key => [
+    `hklm\\software\\microsoft\\windows\\currentversion\\${key.toLowerCase()}`,
+    key.toLowerCase().replace(/^.*\\/, ''),
+  ]),
+)
 const PENDING = /\\(?:Component Based Servicing\\RebootPending|WindowsUpdate\\Auto Update\\RebootRequired)$/i
 /** The key of the sync service; the other program's bears the same name below WOW6432Node. */
 const IZYTRONIQ = /SOFTWARE\\Gossen-Metrawatt\\IZYTRON\.IQ$/i
@@ -43,14 +50,16 @@ export function readRegistry(given: Section): Reading {
   }
 }
 
-/** A key that stands there means yes; asked for and answered with one line that names no key, it means no. */
+/** A key that stands there means yes; asked for on this machine and answered that it is not there, it means no. */
 function readPending({ command, lines }: Section, values: readonly RegistryValue[]): FoundFact[] {
   const key = values.find(value => PENDING.test(value.key))
   if (key) return [{ id: 'restart.pending', value: true, line: key.line }]
   const files = values.find(({ name, value }) => name === 'PendingFileRenameOperations' && value !== '')
   if (files) return [{ id: 'restart.pending', value: true, line: files.line }]
   const answer = findMissingAnswer(lines)
-  const asked = /RebootPending|RebootRequired/i.exec(command ?? '')?.[0].toLowerCase()
+  const query = findAsked(command)
+  // A value of that name there never is: that it is missing says nothing.
+  const asked = query?.name === undefined ? WAITING.get(query?.key ?? '') : undefined
   return asked && answer && values.length === 0
     ? [
         { id: 'restart.pending', value: false, line: answer },

@@ -104,7 +104,8 @@ function nameState(word: string): string {
 function readShown(lines: Section['lines']): ShownService[] {
   return readRecords(lines).flatMap((record): ShownService[] => {
     const name = record.get('Name')
-    const state = record.get('Status') ?? record.get('State')
+    // Beside a state, WMI calls the health of a service its status.
+    const state = record.get('State') ?? record.get('Status')
     if (!name || !state || !STATE.test(state.value)) return []
     return [
       {

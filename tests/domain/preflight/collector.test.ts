@@ -199,7 +199,8 @@ describe('the collector', () => {
         { kind: 'netstat', command: 'netstat -ano', text: netstatTaken },
         {
           kind: 'registry',
-          command: "reg query '…RebootPending'",
+          command:
+            "reg query 'HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Component Based Servicing\\RebootPending'",
           text: 'FEHLER: Der angegebene Schlüssel wurde nicht gefunden.\r\n',
         },
       ],
