@@ -1,5 +1,5 @@
 import { isDoubtfulTitle } from './doubtful-title.ts'
-import { findReducedAmounts, valueAt } from './find-reduced-amounts.ts'
+import { findLowerPrices, findRaisedAmounts, findReducedAmounts, valueAt } from './find-reduced-amounts.ts'
 import { isWrittenAsMoney } from './holds-money.ts'
 import { sortingTitles } from './no-price-titles.data.ts'
 import { otherPaymentTitles } from './other-price-titles.data.ts'
@@ -54,7 +54,9 @@ export function choosePrice(
         isDoubtfulTitle(only.title) || (only.role === 'list-price' && columns.some(mayBeBelowList(body)))
       const others = isDoubtful ? columns.filter(mayBePriceBeside(only, columns, body)) : []
       const reduced = beforeDiscounts.has(role) ? findReducedAmounts(only, columns, body) : []
-      const found = [...new Set([only, ...others, ...reduced])]
+      const lower = findLowerPrices(only, columns, body)
+      const raised = beforeDiscounts.has(role) ? findRaisedAmounts(only, columns, body) : []
+      const found = [...new Set([only, ...others, ...reduced, ...lower, ...raised])]
       if (found.length === 1) return { price: only.index, candidates: [] }
       return { price: null, candidates: found.map(indexOf).sort((a, b) => a - b) }
     }

@@ -13,7 +13,7 @@ import { type DecimalMark, decideMark } from './number-readings.ts'
 import { type CountReadings, countAt, readCountBothWays } from './read-count.ts'
 import { contentOf } from './split-table.ts'
 import { type GivenColumns, rolesByColumn, type TableRow, tableLimits } from './table.ts'
-import { findTitles, roleOfTitle, simplifyTitle } from './title.ts'
+import { countKnownTitles, findTitles, roleOfTitle, simplifyTitle } from './title.ts'
 import { isTextCell, whatManagersAre } from './what-managers-are.ts'
 
 type InventoryColumn = {
@@ -114,6 +114,21 @@ export function findInventoryColumns(
     candidates: candidates.map(({ index }) => index).sort((a, b) => a - b),
     marks: { products: markOf('products'), services: markOf('services') },
   }
+}
+
+/**
+ * Whether a row further down is one of titles that have products or services elsewhere than the first ones; undefined where
+ * it is none. What somebody has settled holds for the whole table.
+ */
+export function hasOtherTitles(row: TableRow, found: InventoryColumns): boolean | undefined {
+  const isGiven = found.columns.some(({ decidedBy }) => decidedBy === 'given')
+  if (isGiven || found.headerLine === null || row.line <= found.headerLine) return undefined
+  if (countKnownTitles(row, inventoryTitles) === 0) return undefined
+  const isElsewhere = (role: 'products' | 'services') => {
+    const at = row.cells.findIndex(cell => roleOfTitle(cell, inventoryTitles) === role)
+    return at !== -1 && at !== found[role]
+  }
+  return isElsewhere('products') || isElsewhere('services')
 }
 
 /** Whether cells are texts all through. */

@@ -1,7 +1,7 @@
 import { choosePrice, isPriceRole } from './choose-price-column.ts'
 import { findOtherHeadings } from './find-other-headings.ts'
 import { findLinesOfOtherTitles } from './find-other-titles.ts'
-import { findPriceRemarks, type PriceRemarks, type SaidCurrency } from './find-price-remarks.ts'
+import { findPriceRemarks, isDoubted, type SaidCurrency } from './find-price-remarks.ts'
 import { type Catalogue, isReferenceLike, type NamedReferences, nameReferences } from './find-references.ts'
 import { findSubtitles } from './find-subtitles.ts'
 import { isMoney, isWrittenAsMoney } from './holds-money.ts'
@@ -140,13 +140,6 @@ function titleAt(index: number, header: TableRow | undefined, below: readonly Ta
   if (!reaches) return title
   const rest = below.map(({ cells }) => cells[index] ?? '').filter(Boolean)
   return rest.length === 0 ? title : [title || header?.cells[index - 1], ...rest].join(' ')
-}
-
-/** Whether a line about all prices leaves it open whether a column is what one piece costs. */
-function isDoubted(column: PriceColumn | undefined, { doubts }: PriceRemarks): boolean {
-  if (!column || column.decidedBy === 'given') return false
-  const holdsTax = doubts.has('tax') && taxOfTitle(column.title) !== 'without'
-  return holdsTax || doubts.has('period') || (doubts.has('discount') && column.role !== 'net-price')
 }
 
 /** The points of the reference that a row names. */

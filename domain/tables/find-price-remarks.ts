@@ -1,4 +1,5 @@
 import { type Catalogue, type NamedReferences, referencesOf } from './find-references.ts'
+import type { PriceColumn } from './price-column.ts'
 import {
   discountOfSome,
   discountOnAll,
@@ -9,9 +10,11 @@ import {
   pricesInGeneral,
   scaleOfAll,
   sumOfPrices,
+  surchargeOnAll,
+  surchargeOnSome,
   taxHeld,
 } from './price-remarks.data.ts'
-import { currencyOfTitle } from './price-title-says.ts'
+import { currencyOfTitle, taxOfTitle } from './price-title-says.ts'
 import { currenciesOf, currencyNamed } from './read-amount.ts'
 import { normaliseCell, type TableRow } from './table.ts'
 
@@ -20,14 +23,14 @@ export type SaidCurrency = { line: number; sign: string; currencies: readonly st
 /** What lines above, between and below the prices say of all of them. */
 export type PriceRemarks = {
   currencies: readonly SaidCurrency[]
-  /** Why nobody can tell whether the figures are what one piece costs: they hold tax, are for a period, or before a discount. */
+  /** Why nobody can tell whether the figures are what one piece costs: they hold tax, are for a period, or before a discount or surcharge. */
   doubts: ReadonlySet<PriceDoubt>
   /** The text that says thousands, hundredths, or several pieces. */
   scale: string | null
   /** The lines that say any of it. */
   lines: ReadonlySet<number>
 }
-type PriceDoubt = 'tax' | 'period' | 'discount'
+type PriceDoubt = 'tax' | 'period' | 'discount' | 'surcharge'
 
 /** No more of a line is looked at. */
 const LONGEST = 300
@@ -59,6 +62,18 @@ export function findPriceRemarks(
   return { currencies: currencies.length > 0 ? currencies : currenciesOfSums(sums), doubts, scale, lines }
 }
 
+/** Whether a line about all prices leaves it open whether a column is what one piece costs. */
+export function isDoubted(column: PriceColumn | undefined, { doubts }: PriceRemarks): boolean {
+  if (!column || column.decidedBy === 'given') return false
+  const holdsTax = doubts.has('tax') && taxOfTitle(column.title) !== 'without'
+  return (
+    holdsTax ||
+    doubts.has('period') ||
+    doubts.has('surcharge') ||
+    (doubts.has('discount') && column.role !== 'net-price')
+  )
+}
+
 /** Sums in one currency say it of all that they sum up, which stands above them. */
 function currenciesOfSums(sums: readonly SaidCurrency[]): SaidCurrency[] {
   const [first] = sums
@@ -88,6 +103,8 @@ function readRemark(text: string) {
   if ((isOfPrices || isShort) && perPeriod.test(text)) doubts.push('period')
   if (discountOnAll.test(text) && !discountOfSome.test(text) && !discountTaken.test(text))
     doubts.push('discount')
+  const isOnSome = discountOfSome.test(text) || surchargeOnSome.test(text)
+  if (surchargeOnAll.test(text) && !isOnSome && !discountTaken.test(text)) doubts.push('surcharge')
   return { currency: isOfPrices || isShort ? findCurrencyOfAll(text) : null, doubts, isScaled }
 }
 

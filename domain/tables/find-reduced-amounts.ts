@@ -21,6 +21,48 @@ function isBelow(one: PriceColumn, other: PriceColumn, least: number, body: read
   return pairs.length > 0 && pairs.every(([value, price]) => value < price && value >= least * price)
 }
 
+/** Whether a title says from when something holds, "ab 01.01.2027", and not from how many pieces. */
+const holdsFrom = ({ role, decidedBy, title }: PriceColumn) =>
+  role === 'date' && decidedBy === 'title' && !/\d ?(?:st|pc|pi[eè]|unit|einheit|enhet|li[cz])/iu.test(title)
+
+/** A new price is hardly more than twice the old one. */
+const MOST_RISE = 0.5
+
+/**
+ * The other prices by their titles that lie below one on every line: "Listenpreis netto" is no more the buyer's own price than
+ * "Listenpreis" where "Händlerpreis" stands beside it.
+ */
+export function findLowerPrices(
+  price: PriceColumn,
+  columns: readonly PriceColumn[],
+  body: readonly TableRow[],
+): PriceColumn[] {
+  return columns.filter(
+    column =>
+      column !== price &&
+      column.decidedBy === 'title' &&
+      (column.role === 'price' || column.role === 'unit-price') &&
+      isBelow(column, price, LEAST_LEFT, body),
+  )
+}
+
+/** The columns beside a price that may be the new one: amounts above it under a title that is unknown or names a day. */
+export function findRaisedAmounts(
+  price: PriceColumn,
+  columns: readonly PriceColumn[],
+  body: readonly TableRow[],
+): PriceColumn[] {
+  return columns.filter(column => {
+    const mayBe = column.decidedBy === 'none' || holdsFrom(column)
+    return (
+      column !== price &&
+      mayBe &&
+      isWrittenAsMoney(body, column.index) &&
+      isBelow(price, column, MOST_RISE, body)
+    )
+  })
+}
+
 /**
  * The columns beside a price that may be what is left of it: amounts a little below it, whose title says nothing that is
  * known ("Final", "Müller AG"), or only that a discount was taken ("Med rabatt").
@@ -34,7 +76,8 @@ export function findReducedAmounts(
   return columns.filter(column => {
     if (column === price) return false
     if (column.role === 'discount') return isBelow(column, price, MOST_OFF, body)
-    const mayBe = column.decidedBy === 'none' || (column.role === 'amount' && !hasQuantity)
+    const mayBe =
+      column.decidedBy === 'none' || holdsFrom(column) || (column.role === 'amount' && !hasQuantity)
     return mayBe && isBelow(column, price, LEAST_LEFT, body)
   })
 }

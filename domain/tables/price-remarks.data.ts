@@ -2,7 +2,7 @@ const words = (text: string) => text.trim().split(/\s+/).join('|')
 
 /** Without one of these a line says nothing of all prices, which most tell at one look. */
 export const mayBeRemark =
-  /pri[csx]|preis|tarif|mwst|ust|steuer|tva|ttc|vat|tax|moms|mehrwert|angaben|betr[aä]g|montant|amount|figures|belopp|summor|w[aä]hrung|waehrung|currency|devise|monnaie|valuta|hyr|miet|leasing|subscription|abonnement|avgift|discount|rabatt|remise|rabais|nachlass|réduction|prisavdrag|abz[uü]?g|total|summ|somme|gesamt|betala|payer|% off|\.\/\.|\b(?:in|en|i|per|pro|par|je)\b/i
+  /pri[csx]|preis|tarif|mwst|ust|steuer|tva|ttc|vat|tax|moms|mehrwert|angaben|betr[aä]g|montant|amount|figures|belopp|summor|w[aä]hrung|waehrung|currency|devise|monnaie|valuta|hyr|miet|leasing|subscription|abonnement|avgift|discount|rabatt|remise|rabais|nachlass|réduction|prisavdrag|abz[uü]?g|zuschl[aä]g|surcharge|suppl[eé]ment|majoration|hausse|augment|erh[oö]h|increase|till[aä]gg|h[oö]jning|total|summ|somme|gesamt|betala|payer|% off|\.\/\.|\b(?:in|en|i|per|pro|par|je)\b/i
 
 /** What a line speaks of that is about all prices. */
 export const pricesInGeneral =
@@ -70,6 +70,15 @@ export const discountOnAll = new RegExp(
   ].join('|'),
   'iu',
 )
+/**
+ * A share that still comes on top of all prices: "zzgl. 4 % Teuerungszuschlag", "prices are subject to a 5 % surcharge", "hausse
+ * de 4 % sur tous les tarifs".
+ */
+export const surchargeOnAll =
+  /^(?=.*\d ?%).*(?:zuschlag|zuschläge|(?:preis)?erhöhung(?:en)?|(?<!\p{L})(?:surcharges?|increases?|supplément|majoration|hausse|augmentation|pristillägg|tillägg|prishöjning|höjning))(?!\p{L})/iu
+/** What comes on top of some orders alone: for bringing them, for few pieces, for a way to pay. */
+export const surchargeOnSome =
+  /fracht|versand|transport|liefer|express|eil|kredit|mindermenge|kleinmenge|(?<!\p{L})(?:freight|shipping|delivery|rush|card|carte|kort|small order|petite commande|livraison|port|frakt|leverans)(?!\p{L})/iu
 /** What is taken off for a quantity, an early payment or only at times is not taken off all prices. */
 export const discountOfSome =
   /skonto|escompte|kassa|(?<!\p{L})(?:cash|prompt|early|vorkasse|prepay\p{L}*|anticipé|förskott\p{L}*|zahl\p{L}*|paiement|payment|betal\p{L}*|mengen?\p{L}*|staffel\p{L}*|volume|quantit\p{L}*|mängd\p{L}*|bulk|maintenance|wartung|underhåll|up to|bis zu|jusqu.à|upp till)(?!\p{L})|(?<!\p{L})(?:innert|innerhalb(?: von)?|binnen|within|sous|inom|in|à|bei) \d+ (?:tagen?|days?|jours?|dagar)(?!\p{L})|(?<!\p{L})(?:ab|from|dès|à partir de|från|bei|over|über|vid|for) \d+ (?!%)/iu

@@ -1,6 +1,7 @@
 import { type Decimal, decimal, losesDigits } from '../shared/decimal.ts'
 import { inputLimits } from '../shared/input-limits.ts'
 import type { InventoryColumns } from './find-inventory-columns.ts'
+import { isTotalName } from './is-total-name.ts'
 import { isUndecided } from './number-readings.ts'
 import { countAt, readCountBothWays, settleCount } from './read-count.ts'
 import { isTooWide, type TableRow, tableLimits } from './table.ts'
@@ -41,9 +42,6 @@ export type ReadInventoryRow = {
   note?: 'header' | 'empty' | 'total'
 }
 
-const totalName =
-  /^(?:sous[- ]?|zwischen|sub)?(?:total|gesamt|summe|somme|sum\b|delsumma|summa|insgesamt|σ|∑)/iu
-
 /** Rows that sum up the others in another way; "Mittelspannung" and "Snittgatan" are none. */
 const averageName =
   /^(?:average|avg|mean|median|médiane|moyenne|moy|durchschnitt|mittelwert|ø|medelvärde|genomsnitt)(?![\p{L}\p{N}-])|^(?:mittel|medel|snitt)$/iu
@@ -58,7 +56,7 @@ export function readInventoryRow(
   if (row.isCut) return { faults: [{ code: 'cut-number', found: row.text.trim() }] }
   const cell = (role: 'name' | Counted) => (found[role] === null ? '' : (row.cells[found[role]] ?? ''))
   const name = cell('name')
-  const isNamedTotal = totalName.test(name) || row.cells.some(each => totalName.test(each))
+  const isNamedTotal = isTotalName(name) || row.cells.some(isTotalName)
   const faults: InventoryLineFault[] = []
   const products = readCount(row, 'products', found, faults)
   const isEqual = above.rows > 0 && products !== null && above.products.eq(products)

@@ -1,6 +1,6 @@
 import { decimal } from '../shared/decimal.ts'
 import { inputLimits } from '../shared/input-limits.ts'
-import { findInventoryColumns, type InventoryColumns } from './find-inventory-columns.ts'
+import { findInventoryColumns, hasOtherTitles, type InventoryColumns } from './find-inventory-columns.ts'
 import type { InventoryRole } from './inventory-titles.data.ts'
 import type { DecimalMark } from './number-readings.ts'
 import { readCountBothWays } from './read-count.ts'
@@ -77,6 +77,13 @@ export function readInventoryTable(table: Table, options: InventoryTableOptions 
   }
 }
 
+/** Below titles further down that stand otherwise, no number is known to be what the first titles say. */
+function refuseCounts(row: TableRow): ReadInventoryRow {
+  return row.cells.some(cell => readCountBothWays(cell) !== null)
+    ? { faults: [{ code: 'ambiguous-column', found: row.text.trim() }] }
+    : { note: 'header', faults: [] }
+}
+
 function readLines(table: Table, rows: readonly TableRow[], found: InventoryColumns): LineOfInventory[] {
   const lines: LineOfInventory[] = []
   const read: Sums = {
@@ -85,15 +92,17 @@ function readLines(table: Table, rows: readonly TableRow[], found: InventoryColu
     services: decimal(0),
     productsOfPart: decimal(0),
   }
+  let isOther = false
   for (const row of rows) {
     const place = { line: row.line, text: row.text, faults: [] }
+    if (row.line !== found.headerLine) isOther = hasOtherTitles(row, found) ?? isOther
     if (isEmptyRow(row)) lines.push({ ...place, note: 'empty' })
     else if (row.line === found.headerLine || isRuleRow(row)) lines.push({ ...place, note: 'header' })
     else if (read.rows >= inputLimits.inventoryRows) {
       lines.push({ ...place, faults: [{ code: 'too-many-rows', limit: inputLimits.inventoryRows }] })
       return lines
     } else {
-      const line = readInventoryRow(row, found, read)
+      const line = isOther ? refuseCounts(row) : readInventoryRow(row, found, read)
       if (line.row) {
         read.rows++
         read.products = read.products.plus(line.row.products)

@@ -1,10 +1,11 @@
 import { findOtherPayment } from './find-other-payment.ts'
-import { findOtherUnit } from './find-other-unit.ts'
+import { findOtherUnit, saysOtherUnit } from './find-other-unit.ts'
 import type { PriceColumns } from './find-price-columns.ts'
 import { currencySaidAt } from './find-price-remarks.ts'
 import { findQuantityBeside } from './find-quantity-beside.ts'
 import { type Catalogue, isReferenceLike, referencesOf } from './find-references.ts'
 import { findStep } from './find-steps.ts'
+import { isTotalName } from './is-total-name.ts'
 import type { DecimalMark } from './number-readings.ts'
 import { taxedTitles } from './other-price-titles.data.ts'
 import { sumOfPrices } from './price-remarks.data.ts'
@@ -123,10 +124,7 @@ function readUnnamed(row: TableRow, found: PriceColumns, catalogue: Catalogue): 
   if (like !== undefined) return { fault: { code: 'unknown-reference', found: like } }
   const text = row.cells.find(cell => /\p{L}/u.test(cell)) ?? ''
   const plain = normaliseCell(text)
-  const isSum =
-    /^(?:sous[- ]?|zwischen|sub)?(?:total|gesamt|summe|somme|sum|delsumma|summa|totalt)/i.test(plain) ||
-    sumOfPrices.test(plain)
-  if (isSum) return { note: 'total' }
+  if (isTotalName(plain) || sumOfPrices.test(plain)) return { note: 'total' }
   if (found.remarkLines.has(row.line)) return { note: 'of-all-prices' }
   if (found.subtitleLines.has(row.line)) return { note: 'header' }
   return isPriced(row, found, catalogue)
@@ -159,6 +157,11 @@ function readPrice(cell: string, row: TableRow, at: number, context: PriceContex
     return { fault: { code: 'other-currency', found: foreign.sign, currency } }
   const unit = found.unit === null ? null : findOtherUnit(row.cells[found.unit] ?? '')
   if (unit) return { fault: unit }
+  const other = found.columns.find(
+    ({ index, decidedBy }) => index !== at && saysOtherUnit(row.cells[index] ?? '', decidedBy === 'title'),
+  )
+  if (other)
+    return { fault: { code: 'price-in-other-unit', found: normaliseCell(row.cells[other.index] ?? '') } }
   if (found.titleScale !== null) return { fault: { code: 'price-in-other-unit', found: found.titleScale } }
   const { comma, point } = amount.readings
   const isSame = comma === point

@@ -42,6 +42,9 @@ const plain = /^[\x21-\x7e£¥«»À-ÿ€–—’]*(?: [\x21-\x7e£¥«»À-ÿ
 const marks = /[\p{No}㋀-㋋㍘-㍰㍸㍹㎟-㎦㎨㎯㏠-㏾]/u
 const besideMarks = /[^\p{No}㋀-㋋㍘-㍰㍸㍹㎟-㎦㎨㎯㏠-㏾]+/gu
 
+/** What stands between two figures of one cell, on two lines or far from each other, and groups no thousands. */
+const apart = /(?<=\d)(?:[^\S\t\n\v\f\r\u0085\u2028\u2029]*[\t\n\v\f\r\u0085\u2028\u2029]\s*|\s{2,})(?=\d)/g
+
 /**
  * The content of a cell as plain characters: full-width digits and signs as the usual ones, every space as a plain one.
  * What is no digit becomes none: "7500¹" is not 75001.
@@ -52,6 +55,7 @@ export function normaliseCell(text: string): string {
   const usual =
     whole !== text && marks.test(text) ? text.replace(besideMarks, part => part.normalize('NFKC')) : whole
   return usual
+    .replace(apart, ' / ')
     .replace(/[\s\u00a0\u202f\u2009\u2007]+/g, ' ')
     .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
     .trim()

@@ -1,4 +1,5 @@
 import Papa from 'papaparse'
+import type { SheetRow } from '#domain/tables/workbook/read-cells.ts'
 import { readWorkbook } from '#domain/tables/workbook/read-workbook.ts'
 import { fileLimits, type TableFileFault } from './table-limits.ts'
 
@@ -44,11 +45,31 @@ function readSpreadsheet(bytes: Uint8Array, sheet: string | undefined): TableFil
   const workbook = readWorkbook(bytes, sheet)
   if (!('rows' in workbook)) return workbook
   if (workbook.rows.length === 0) return { fault: 'unreadable' }
+  const decimals = findDecimals(workbook.rows)
   const rows = workbook.rows.map(({ cells, numbers }) =>
-    cells.map((cell, column) => (numbers.has(column) ? writeNumber(cell) : cell)),
+    cells.map((cell, column) => {
+      const kind = numbers.get(column)
+      if (kind) return kind === 'inexact' ? doubt(cell) : writeNumber(cell)
+      return decimals.has(column) && mayBeThousands.test(cell) ? doubt(cell) : cell
+    }),
   )
   return { text: Papa.unparse(rows, { delimiter: '\t', newline: '\n' }) }
 }
+
+/** The columns of numbers with decimals, which in a text would say of the texts beside them how they are written. */
+function findDecimals(rows: readonly SheetRow[]): ReadonlySet<number> {
+  return new Set(
+    rows.flatMap(({ cells, numbers }) =>
+      [...numbers.keys()].filter(column => /\d\.\d/.test(cells[column] ?? '')),
+    ),
+  )
+}
+
+/** "7,125" and "1.250" as texts: nobody knows whether thousands. */
+const mayBeThousands = /(?<![\d.,])[1-9]\d{0,2}[.,]\d{3}(?![\d.,])/
+
+/** A cell that is refused in sight, with what stands in it. */
+const doubt = (cell: string) => `${cell} ?`
 
 /** A number as it can be read one way only: "2.125 CHF" could also be two thousand, "02.125 CHF" could not. */
 function writeNumber(shown: string): string {

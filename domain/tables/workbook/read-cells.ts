@@ -1,8 +1,9 @@
 import { type NumericCell, tableLimits } from '../table.ts'
+import { markStruck } from './mark-struck.ts'
 import { raiseDigits } from './raise-digits.ts'
 import { type Attributes, scanXml } from './scan-xml.ts'
 import { TooLarge } from './unpack-workbook.ts'
-import { type SharedParts, undoEscapes } from './workbook-parts.ts'
+import { isOn, type SharedParts, undoEscapes } from './workbook-parts.ts'
 import { showNumber, writeDay, writeStoredNumber } from './write-stored.ts'
 
 /** A row of a sheet: its number, its cells as text, and which of them are numbers. */
@@ -29,6 +30,7 @@ export function readCells(xml: string, shared: SharedParts): SheetRow[] {
   let element = ''
   let phonetic = 0
   let isRaised = false
+  let isStruck = false
   let characters = 0
   scanXml(xml, {
     isDone: () => (rows.at(-1)?.line ?? 0) > tableLimits.rows,
@@ -44,13 +46,15 @@ export function readCells(xml: string, shared: SharedParts): SheetRow[] {
       } else if (name === 'c' && row) cell = { attributes, value: '', inline: '', formula: '' }
       else if (name === 'rPh') phonetic++
       else if (name === 'vertAlign') isRaised = attributes.val !== 'baseline'
-      if (name === 'c' || name === 'r') isRaised = false
+      else if (name === 'strike') isStruck = isOn(attributes.val)
+      if (name === 'c' || name === 'r') isRaised = isStruck = false
     },
     text: text => {
       if (!cell) return
       if (element === 'v') cell.value += text
       else if (element === 'f') cell.formula += text
-      else if (element === 't' && phonetic === 0) cell.inline += isRaised ? raiseDigits(text) : text
+      else if (element === 't' && phonetic === 0)
+        cell.inline += isStruck ? markStruck(text) : isRaised ? raiseDigits(text) : text
     },
     close: name => {
       element = ''

@@ -1,3 +1,4 @@
+import { markStruck } from './mark-struck.ts'
 import { builtInFormat, type NumberFormat, readNumberFormat } from './number-format.ts'
 import { raiseDigits } from './raise-digits.ts'
 import { scanXml } from './scan-xml.ts'
@@ -62,16 +63,18 @@ function readStrings(xml: string | undefined): string[] {
   let isText = false
   let phonetic = 0
   let isRaised = false
+  let isStruck = false
   scanXml(xml, {
     open: (name, { val }) => {
       if (name === 'si') pieces = []
-      if (name === 'si' || name === 'r') isRaised = false
+      if (name === 'si' || name === 'r') isRaised = isStruck = false
+      if (name === 'strike') isStruck = isOn(val)
       if (name === 'vertAlign') isRaised = val !== 'baseline'
       if (name === 'rPh') phonetic++
       isText = name === 't' && phonetic === 0
     },
     text: piece => {
-      if (isText) pieces.push(isRaised ? raiseDigits(piece) : piece)
+      if (isText) pieces.push(isStruck ? markStruck(piece) : isRaised ? raiseDigits(piece) : piece)
     },
     close: name => {
       isText = false
@@ -105,6 +108,9 @@ function readFormats(xml: string | undefined): NumberFormat[] {
   })
   return formats
 }
+
+/** Whether a property of a text is set: it is where nothing says otherwise. */
+export const isOn = (value: string | undefined) => value === undefined || /^(?:1|true)$/.test(value)
 
 /** "_x000D_" stands for a character that XML can not hold. */
 export function undoEscapes(text: string): string {

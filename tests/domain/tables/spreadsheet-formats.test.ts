@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { licences } from '#domain/software/stream/licences.data.ts'
-import { readInventoryTable } from '#domain/tables/read-inventory-table.ts'
+import { readInventory, readInventoryTable } from '#domain/tables/read-inventory-table.ts'
 import { readPriceList, readPriceTable } from '#domain/tables/read-price-table.ts'
 import type { Table } from '#domain/tables/table.ts'
 import { readWorkbook } from '#domain/tables/workbook/read-workbook.ts'
@@ -154,5 +154,65 @@ describe('what the format of a cell shows beside its number', () => {
     expect(inventory('0 "Stk"').inventory).toEqual([{ name: 'A', products: 12, servicesPerProduct: 8.5 }])
     for (const format of ['0%', '0 "kg"'])
       expect(inventory(format)).toMatchObject({ status: 'unreadable', inventory: [] })
+  })
+})
+
+describe('what is struck through in a cell', () => {
+  const struck = (text: string, val = '') => `<r><rPr><strike${val}/></rPr><t>${text}</t></r>`
+  const texts = [
+    `${struck('250')}<r><t> 230</t></r>`,
+    `${struck('1950')}<r><t>1900</t></r>`,
+    struck('1950'),
+    `${struck('1', ' val="0"')}<r><t>250</t></r>`,
+  ]
+
+  it('is no number, and no part of the one beside it, in shared texts and in cells', () => {
+    const rows = (cell: (text: string, index: number) => string) =>
+      texts.map((text, index) => [`HTG50${index}H`, { xml: cell(text, index) }])
+    for (const bytes of [
+      workbookOf({ List: [['Ref', 'Price'], ...rows(text => `<c t="inlineStr"><is>${text}</is></c>`)] }),
+      workbookOf(
+        { List: [['Ref', 'Price'], ...rows((_text, index) => `<c t="s"><v>${index}</v></c>`)] },
+        { 'xl/sharedStrings.xml': `<sst>${texts.map(text => `<si>${text}</si>`).join('')}</sst>` },
+      ),
+    ]) {
+      const { prices, lines } = readPriceTable(tableOf(bytes), licences.catalogue)
+      expect(prices).toEqual({ HTG503H: '1250' })
+      expect(lines.flatMap(({ fault }) => fault?.code ?? [])).toEqual(Array(3).fill('not-an-amount'))
+    }
+  })
+})
+
+describe('a spreadsheet on the page', () => {
+  const textOf = async (rows: Parameters<typeof workbookOf>[0][string]) => {
+    const bytes = workbookOf({ List: rows })
+    const file = await readTableFile(new File([new Uint8Array(bytes)], 'list.xlsx'))
+    return 'text' in file ? file.text : ''
+  }
+
+  it('takes no text by the mark of a number beside it', async () => {
+    for (const written of ['1,250', '1.250']) {
+      const prices = await textOf([
+        ['Ref', 'Price'],
+        ['HTG500H', written],
+        ['HTG501H', 2000.5],
+      ])
+      expect(readPriceList(prices, licences.catalogue).prices).toEqual({ HTG501H: '2000.5' })
+    }
+    const counts = await textOf([
+      ['Name', 'Products', 'Services'],
+      ['A', 12, '7,125'],
+      ['B', 5, 7.5],
+    ])
+    expect(readInventory(counts)).toMatchObject({ status: 'partly', inventory: [{ name: 'B' }] })
+  })
+
+  it('takes no number of more digits than a spreadsheet shows', async () => {
+    const counts = await textOf([
+      ['Name', 'Products', 'Services'],
+      ['A', 12, { xml: '<c><v>8.3333333333333339</v></c>' }],
+      ['B', 5, 7],
+    ])
+    expect(readInventory(counts)).toMatchObject({ status: 'partly', inventory: [{ name: 'B' }] })
   })
 })

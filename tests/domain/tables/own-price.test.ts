@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest'
+import { licences } from '#domain/software/stream/licences.data.ts'
+import { readInventory } from '#domain/tables/read-inventory-table.ts'
+import { readPriceList } from '#domain/tables/read-price-table.ts'
+
+const read = (text: string) => readPriceList(text, licences.catalogue)
+const list = (titles: string, first: string, second: string) =>
+  read(`Artikel;${titles}\nHTG500H;${first}\nHTG501H;${second}`)
+const faultsOf = (text: string) => read(text).lines.flatMap(({ fault }) => fault?.code ?? [])
+
+describe('two prices beside each other', () => {
+  it.each([
+    ...[
+      'Listenpreis netto;Händlerpreis',
+      'Listenpreis (netto);Einkaufspreis',
+      'UVP netto;EK',
+      'UVP netto;EK netto',
+    ],
+    ...['Prix public net HT;Prix d’achat HT', 'List price net;Dealer price', 'Net list price;Purchase price'],
+    ...['Listpris netto;Inköpspris', 'Nettopreis;Aktionspreis', 'Einzelpreis;EK', 'Einzelpreis;Sonderpreis'],
+    ...['Prix unitaire;Prix client', 'Prix unitaire HT;Prix client HT', 'Einzelpreis;Projektpreis'],
+  ])('are asked about where the other one is lower: %s', titles => {
+    expect(list(titles, '1200,00;900,00', '2200,00;1800,00')).toMatchObject({
+      status: 'ambiguous',
+      prices: {},
+      candidates: [1, 2],
+    })
+  })
+
+  it.each([
+    ...['Preis;Neu', 'Prix 2026;Nouveau', 'Price;New', 'Listenpreis;Neu ab 2027', 'Preis;ab 01.01.2027'],
+    ...['Preis bis 31.12.2026;ab 01.01.2027', 'Prix HT;À partir du 01/01/2027', 'Pris;Från 2027-01-01'],
+    ...['Price;From 01/01/2027', 'Preis;CHF', 'Preis;EUR'],
+  ])('are asked about where the other one may be the new one: %s', titles => {
+    for (const [first, second] of [
+      ['1200,00;1300,00', '2200,00;2300,00'],
+      ['1200,00;1100,00', '2200,00;2100,00'],
+    ] as const)
+      expect(list(titles, first, second), first).toMatchObject({ status: 'ambiguous', prices: {} })
+  })
+
+  it('are none where the other amounts are something else', () => {
+    for (const [titles, first, second] of [
+      ['Preis;Punkte', '1200,00;500', '2200,00;1000'],
+      ['Preis;Gültig ab', '1200,00;01.01.2026', '2200,00;01.01.2026'],
+      ['Preis;MwSt.', '1200,00;97,20', '2200,00;178,20'],
+      ['Preis;inkl. MwSt.', '1200,00;1297,20', '2200,00;2378,20'],
+      ['Einzelpreis;Menge;Betrag', '1200,00;2;2400,00', '2200,00;1;2200,00'],
+      ['Preis;Zeile', '1200,00;10', '2200,00;20'],
+    ] as const)
+      expect(list(titles, first, second), titles).toMatchObject({
+        status: 'read',
+        prices: { HTG500H: '1200.00', HTG501H: '2200.00' },
+      })
+  })
+})
+
+describe('a share that comes on top of all prices', () => {
+  const below = (remark: string) => read(`Artikel;Preis\nHTG504H;250,00\nHTG505H;450,00\n${remark}`)
+
+  it.each([
+    'Auf alle Preise wird ein Teuerungszuschlag von 4 % erhoben.',
+    'Preise zzgl. 4 % Teuerungszuschlag',
+    'Zzgl. Energiezuschlag 3,5 %',
+    'Preiserhöhung von 5 % auf alle Preise ab 01.01.2027',
+    'Prices are subject to a 5 % surcharge',
+    'Hausse de 4 % sur tous les tarifs au 1er janvier 2027',
+    'Pristillägg 4 % tillkommer på alla priser',
+  ])('is asked about: %s', remark => {
+    expect(below(remark)).toMatchObject({ status: 'ambiguous', prices: {}, candidates: [1] })
+  })
+
+  it.each([
+    ...['Preise inkl. 4 % Teuerungszuschlag', 'Expresszuschlag 10 %', 'Mindermengenzuschlag 5 %'],
+    ...['Kreditkartenzuschlag 2 %', 'Frachtzuschlag 3 %', 'Supplément livraison express 8 %'],
+    ...['Preise gültig bis zur nächsten Erhöhung', '5 % surcharge on card payment'],
+  ])('is not what is in them, or on some orders: %s', remark => {
+    expect(below(remark).prices).toEqual({ HTG504H: '250.00', HTG505H: '450.00' })
+  })
+})
+
+describe('a unit beside a price', () => {
+  it.each([
+    'Ref;Preis;Bemerkung\nHTG504H;250;pro Jahr\nHTG505H;100;je Punkt',
+    'Réf;Prix HT;Remarque\nHTG504H;250,00;par an\nHTG505H;100,00;par mois',
+    'Ref,Price,Remark\nHTG504H,250.00,per year\nHTG505H,100.00,per point',
+    'Artikel;Preis;Einheit\nHTG504H;250,00;je Punkt\nHTG505H;2,50;Punkt',
+    'HTG501H;12500;Jahr\nHTG502H;100;Monat',
+  ])('is heard where it is none of one licence: %s', text => {
+    expect(faultsOf(text)).toEqual(['price-in-other-unit', 'price-in-other-unit'])
+  })
+
+  it('may be one piece, or a remark that begins like a unit', () => {
+    for (const beside of ['Stk', 'je Stück', 'per unit', 'pro Lizenz', 'A', 'C', 'neu', 'per Mail'])
+      expect(read(`Ref;Preis;Bemerkung\nHTG504H;250;${beside}`).prices, beside).toEqual({ HTG504H: '250' })
+  })
+})
+
+describe('two figures in one cell', () => {
+  it('are no number', () => {
+    for (const text of [
+      'Artikel;Preis\nHTG504H;"250\n230"',
+      'Artikel\tPreis\nHTG504H\t"250\n230"',
+      'Artikel;Preis\nHTG504H;950  900',
+    ])
+      expect(faultsOf(text), text).toEqual(['not-an-amount'])
+    const { lines, inventory } = readInventory('Manager;Produkte;Dienste\nA;"12\n300";8')
+    expect(inventory).toEqual([])
+    expect(lines.flatMap(({ faults }) => faults)).toEqual([
+      { code: 'not-a-number', column: 'products', found: '12 / 300' },
+    ])
+  })
+
+  it('are thousands as before where one blank stands between them', () => {
+    for (const blank of [' ', '\u00a0', '\u202f', '\u2009'])
+      expect(read(`Artikel;Preis\nHTG504H;1${blank}250,00`).prices).toEqual({ HTG504H: '1250.00' })
+  })
+})
+
+describe('an inventory', () => {
+  it('keeps managers whose names begin like a sum', () => {
+    for (const name of ['Sommerhaus', 'TotalEnergies Sud', 'Gesamtschule Ost', 'Summerfield', 'Sumpfweg 3'])
+      for (const above of ['A;12;8', 'A;5;8\nB;7;6']) {
+        const { inventory, lines } = readInventory(`Name;Products;Services\n${above}\n${name};11;6`)
+        expect(inventory.at(-1), name).toEqual({ name, products: 11, servicesPerProduct: 6 })
+        expect(lines.at(-1)?.faults).toEqual([])
+      }
+    const { inventory } = readInventory('Gebäude;Produkte;Dienste\nHauptbau;12;8\nSommerhaus;12;8')
+    expect(inventory).toHaveLength(2)
+  })
+
+  it('leaves out its sums', () => {
+    for (const name of [
+      'Total',
+      'Totalt',
+      'Totaux',
+      'Gesamt',
+      'Gesamtsumme',
+      'Summe:',
+      'Somme',
+      'Zwischensumme',
+    ])
+      expect(
+        readInventory(`Name;Produkte;Dienste\nA;12;8\nB;5;4\n${name};17;`).lines.at(-1)?.note,
+        name,
+      ).toBe('total')
+  })
+
+  it('takes no number below titles further down that stand otherwise', () => {
+    for (const [text, taken] of [
+      ['Tableau;Produits;Services\nTGBT;12;8\nBâtiment B\nTableau;Services;Produits\nTD;6;20', 1],
+      ['Verteiler;Geräte;Dienste;Bem.\nUV1;3;4;x\nVerteiler;Standort;Geräte;Dienste\nUV2;3;20;6', 1],
+      ['Tableau;Produits;Services\nA;12;8\nTableau;Produits;Services\nB;6;20', 2],
+      [
+        'Tableau;Produits;Services\nA;12;8\nTableau;Services;Produits\nB;6;20\nTableau;Produits;Services\nC;3;4',
+        2,
+      ],
+    ] as const) {
+      const { inventory, lines } = readInventory(text)
+      expect(inventory, text).toHaveLength(taken)
+      expect(lines.some(({ faults }) => faults.some(({ code }) => code === 'ambiguous-column'))).toBe(
+        !text.endsWith('B;6;20') || taken === 1,
+      )
+    }
+  })
+})
