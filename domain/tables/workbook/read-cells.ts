@@ -1,7 +1,7 @@
 import { type NumericCell, tableLimits } from '../table.ts'
-import { markStruck } from './mark-struck.ts'
 import { raiseDigits } from './raise-digits.ts'
 import { type Attributes, scanXml } from './scan-xml.ts'
+import { setAside } from './set-aside.ts'
 import { TooLarge } from './unpack-workbook.ts'
 import { isOn, type SharedParts, undoEscapes } from './workbook-parts.ts'
 import { showNumber, writeDay, writeStoredNumber } from './write-stored.ts'
@@ -31,6 +31,8 @@ export function readCells(xml: string, shared: SharedParts): SheetRow[] {
   let phonetic = 0
   let isRaised = false
   let isStruck = false
+  let isHidden = false
+  const hidden = new Set<number>()
   let characters = 0
   scanXml(xml, {
     isDone: () => (rows.at(-1)?.line ?? 0) > tableLimits.rows,
@@ -42,8 +44,10 @@ export function readCells(xml: string, shared: SharedParts): SheetRow[] {
           throw new RangeError(`Row ${next} behind ${line}`)
         line = next
         column = -1
+        isHidden = attributes.hidden !== undefined && isOn(attributes.hidden)
         row = { line, cells: [], numbers: new Map() }
       } else if (name === 'c' && row) cell = { attributes, value: '', inline: '', formula: '' }
+      else if (name === 'col') hideColumns(attributes, hidden)
       else if (name === 'rPh') phonetic++
       else if (name === 'vertAlign') isRaised = attributes.val !== 'baseline'
       else if (name === 'strike') isStruck = isOn(attributes.val)
@@ -54,7 +58,7 @@ export function readCells(xml: string, shared: SharedParts): SheetRow[] {
       if (element === 'v') cell.value += text
       else if (element === 'f') cell.formula += text
       else if (element === 't' && phonetic === 0)
-        cell.inline += isStruck ? markStruck(text) : isRaised ? raiseDigits(text) : text
+        cell.inline += isStruck ? setAside(text) : isRaised ? raiseDigits(text) : text
     },
     close: name => {
       element = ''
@@ -66,7 +70,8 @@ export function readCells(xml: string, shared: SharedParts): SheetRow[] {
         const [text, kind] = writeCell(cell, shared)
         characters += text.length
         if (characters > MOST_CHARACTERS) throw new TooLarge()
-        put(row, column, text, kind)
+        const isSeen = text !== '' && !hidden.has(column)
+        if (isSeen) put(row, column, isHidden ? setAside(text) : text, isHidden ? null : kind)
         cell = null
       } else if (name === 'row' && row) {
         if (row.cells.length > 0) rows.push(row)
@@ -75,6 +80,12 @@ export function readCells(xml: string, shared: SharedParts): SheetRow[] {
     },
   })
   return rows
+}
+
+/** Adds those of a range of columns that are hidden and would be read: what nobody sees beside the prices is none of them. */
+function hideColumns({ min, max, hidden }: Attributes, columns: Set<number>): void {
+  if (hidden === undefined || !isOn(hidden)) return
+  for (let at = Number(min) - 1; at < Math.min(Number(max), tableLimits.columns); at++) columns.add(at)
 }
 
 /** The zero-based column of an address: of "C7" it is 2. */
@@ -86,7 +97,7 @@ function columnOf(address: string): number {
 
 /** Puts a cell into its row; of those behind the last column that is read, only the first that holds something. */
 function put(row: SheetRow, column: number, text: string, kind: NumericCell | null): void {
-  if (text === '' || row.cells.length > tableLimits.columns) return
+  if (row.cells.length > tableLimits.columns) return
   const at = Math.min(column, tableLimits.columns)
   while (row.cells.length < at) row.cells.push('')
   row.cells.push(text)

@@ -1,7 +1,7 @@
-import { markStruck } from './mark-struck.ts'
 import { builtInFormat, type NumberFormat, readNumberFormat } from './number-format.ts'
 import { raiseDigits } from './raise-digits.ts'
 import { scanXml } from './scan-xml.ts'
+import { setAside } from './set-aside.ts'
 
 /** The parts of a workbook by their paths. */
 export type Parts = ReadonlyMap<string, string>
@@ -74,7 +74,7 @@ function readStrings(xml: string | undefined): string[] {
       isText = name === 't' && phonetic === 0
     },
     text: piece => {
-      if (isText) pieces.push(isStruck ? markStruck(piece) : isRaised ? raiseDigits(piece) : piece)
+      if (isText) pieces.push(isStruck ? setAside(piece) : isRaised ? raiseDigits(piece) : piece)
     },
     close: name => {
       isText = false

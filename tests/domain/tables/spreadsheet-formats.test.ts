@@ -183,6 +183,43 @@ describe('what is struck through in a cell', () => {
   })
 })
 
+describe('what a spreadsheet hides', () => {
+  const cell = (at: string, value: string | number) =>
+    typeof value === 'number'
+      ? `<c r="${at}"><v>${value}</v></c>`
+      : `<c r="${at}" t="inlineStr"><is><t>${value}</t></is></c>`
+  const row = (line: number, cells: readonly (string | number)[], hidden = '') =>
+    `<row r="${line}"${hidden}>${cells.map((value, at) => cell(`${'ABC'[at]}${line}`, value)).join('')}</row>`
+  const columns = (hidden: string) => `</sheetData><cols><col min="2" max="2"${hidden}/></cols><sheetData>`
+  const read = (sheet: string) => readPriceTable(tableOf(workbookOf({ List: sheet })), licences.catalogue)
+
+  it('counts for nothing in a row, which is refused in sight', () => {
+    for (const hidden of [' hidden="1"', ' hidden="true"']) {
+      const { prices, lines } = read(
+        row(1, ['Ref', 'Price']) + row(2, ['HTG500H', 1100], hidden) + row(3, ['HTG500H', 1250]),
+      )
+      expect(prices).toEqual({ HTG500H: '1250' })
+      expect(lines[1]).toMatchObject({ line: 2, fault: { code: 'not-an-amount', found: '~1100~' } })
+    }
+    const shown = row(1, ['Ref', 'Price']) + row(2, ['HTG500H', 1100], ' hidden="0"')
+    expect(read(shown).prices).toEqual({ HTG500H: '1100' })
+    const bytes = workbookOf({
+      List:
+        row(1, ['Name', 'Products', 'Services']) +
+        row(2, ['Old', 40, 10], ' hidden="1"') +
+        row(3, ['A', 12, 8]),
+    })
+    expect(readInventoryTable(tableOf(bytes))).toMatchObject({ status: 'partly', inventory: [{ name: 'A' }] })
+  })
+
+  it('is not read in a column', () => {
+    const rows = row(1, ['Ref', 'Net', 'List price']) + row(2, ['HTG500H', 900, 1250])
+    expect(read(columns(' hidden="1"') + rows).prices).toEqual({ HTG500H: '1250' })
+    expect(read(columns('') + rows).prices).toEqual({ HTG500H: '900' })
+    expect(read(columns(' hidden="1"').replace('max="2"', 'max="999999999"') + rows).prices).toEqual({})
+  })
+})
+
 describe('a spreadsheet on the page', () => {
   const textOf = async (rows: Parameters<typeof workbookOf>[0][string]) => {
     const bytes = workbookOf({ List: rows })
