@@ -12,6 +12,7 @@ import {
   updateOrganisation,
 } from '../store/organisations.ts'
 import { nameTimeZone } from '../store/time-zone.ts'
+import { changesNothing } from './changes-nothing.ts'
 
 /** The organisation on whose behalf is asked. */
 export async function answerOrganisation(
@@ -39,6 +40,7 @@ export async function answerChangedOrganisation(
     timeZone: zone,
     settings: merge(found.settings, settings),
   }
+  if (changesNothing(found, written)) return replyWith(found)
   const outcome = await updateOrganisation(scope, found.version, written)
   if (outcome === 'taken')
     throw new Problem('conflict', 'detail.conflict.organisation', { name: written.name })

@@ -25,6 +25,7 @@ import {
   updatePriceList,
 } from '../store/price-lists.ts'
 import { readPrices } from '../uploads/read-prices.ts'
+import { changesNothing } from './changes-nothing.ts'
 import { presentPage, readPage } from './kept-pages.ts'
 import { presentPriceListReading } from './present-reading.ts'
 
@@ -94,7 +95,7 @@ export async function answerChangedPriceList(
     throw refuseInput({ path: ['until'], code: 'day_before_another', values }, language)
   }
   const change = { ...(name !== undefined && { name }), ...(until !== undefined && { validUntil: until }) }
-  if (!(await updatePriceList(scope, list, change)))
+  if (!changesNothing(list, change) && !(await updatePriceList(scope, list, change)))
     throw refuseVersion((await findOrRefuse(context)).list.version)
   return answerPriceList(undefined, context)
 }

@@ -25,6 +25,7 @@ import {
   type WebhookRow,
 } from '../store/webhooks.ts'
 import { readTarget } from '../webhooks/target.ts'
+import { changesNothing } from './changes-nothing.ts'
 import { presentPage, readPage } from './kept-pages.ts'
 
 const MOST = 20
@@ -69,13 +70,15 @@ export async function answerChangedWebhook(
   const { scope, precondition } = context
   const row = await findOrRefuse(context)
   precondition.demand(row.version)
-  const updated = await updateWebhook(scope, row, {
+  const change: Partial<WebhookRow> = {
     ...(url !== undefined && { url: demandTarget(url, context) }),
     ...(events && { events: order(events) }),
     ...(description !== undefined && { description }),
     ...(isEnabled === true && { failures: 0, disabledAt: null, disabledBy: null }),
     ...(isEnabled === false && row.disabledAt === null && { disabledAt: scope.at, disabledBy: 'request' }),
-  })
+  }
+  if (changesNothing(row, change)) return replyWith(row)
+  const updated = await updateWebhook(scope, row, change)
   if (!updated) throw refuseVersion((await findOrRefuse(context)).version)
   return replyWith(updated)
 }

@@ -13,7 +13,7 @@ import { type DecimalMark, decideMark } from './number-readings.ts'
 import { type CountReadings, countAt, readCountBothWays } from './read-count.ts'
 import { contentOf } from './split-table.ts'
 import { type GivenColumns, rolesByColumn, type TableRow, tableLimits } from './table.ts'
-import { countKnownTitles, findTitles, roleOfTitle, simplifyTitle } from './title.ts'
+import { countKnownTitles, findGivenTitles, findTitles, roleOfTitle, simplifyTitle } from './title.ts'
 import { isTextCell, whatManagersAre } from './what-managers-are.ts'
 
 type InventoryColumn = {
@@ -45,7 +45,9 @@ export function findInventoryColumns(
   const chosen = rolesByColumn(given, inventoryRoles)
   const taken = new Set(chosen.values())
   const content = contentOf(rows)
-  const header = findTitles(content, inventoryTitles, cell => readCountBothWays(cell) !== null)
+  const isCount = (cell: string) => readCountBothWays(cell) !== null
+  const header =
+    findTitles(content, inventoryTitles, isCount) ?? findGivenTitles(content, chosen, isCount, isCount)
   const body = content.filter(row => row !== header && !row.isCut)
   const width = Math.min(tableLimits.columns, Math.max(0, ...content.map(({ cells }) => cells.length)))
   const cellsOf = (index: number) => body.map(row => row.cells[index] ?? '').filter(cell => cell !== '')

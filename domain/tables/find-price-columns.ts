@@ -8,10 +8,17 @@ import { isMoney, isWrittenAsMoney } from './holds-money.ts'
 import type { PriceColumn } from './price-column.ts'
 import { currencyOfTitle, taxOfTitle } from './price-title-says.ts'
 import { type PriceRole, priceRoles, priceTitles } from './price-titles.data.ts'
-import { type Amount, amountAt, currenciesOfCell, isCurrencyOnly, isPiece } from './read-amount.ts'
+import {
+  type Amount,
+  amountAt,
+  currenciesOfCell,
+  isCurrencyOnly,
+  isPiece,
+  isPriceText,
+} from './read-amount.ts'
 import { contentOf } from './split-table.ts'
 import { type GivenColumns, normaliseCell, rolesByColumn, type TableRow, tableLimits } from './table.ts'
-import { findTitles, roleOfTitle } from './title.ts'
+import { findGivenTitles, findTitles, roleOfTitle } from './title.ts'
 import { findTitleScale } from './title-scale.ts'
 
 export type PriceColumns = {
@@ -56,10 +63,10 @@ export function findPriceColumns(
   const chosen = rolesByColumn(given, priceRoles)
   const taken = new Set(chosen.values())
   const content = contentOf(rows)
-  const header = findTitles(content, priceTitles, cell => isReferenceLike(cell, catalogue))
-  const below = findSubtitles(header, content, row =>
-    row.cells.some(cell => isReferenceLike(cell, catalogue)),
-  )
+  const isKey = (cell: string) => isReferenceLike(cell, catalogue)
+  const header =
+    findTitles(content, priceTitles, isKey) ?? findGivenTitles(content, chosen, isKey, isPriceText)
+  const below = findSubtitles(header, content, row => row.cells.some(isKey))
   const isBody = (row: TableRow) => row !== header && !below.includes(row) && !row.isCut
   const body = content.filter(isBody)
   const width = Math.min(tableLimits.columns, Math.max(0, ...content.map(({ cells }) => cells.length)))

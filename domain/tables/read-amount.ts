@@ -85,6 +85,12 @@ export function readAmount(cell: string): Amount | null {
   return readings.comma === null && readings.point === null ? null : { readings, currencies, sign, tax }
 }
 
+/** Whether a cell is a price; "Price 1" and "PU2" number their columns. */
+export function isPriceText(cell: string): boolean {
+  const amount = readAmount(cell)
+  return amount !== null && (amount.currencies.length > 0 || !/^\p{L}+ ?\d$/u.test(cell))
+}
+
 /** The amount that a cell of a row is as a text. */
 export const amountOfText = rememberCells(readAmount)
 

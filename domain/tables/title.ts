@@ -47,6 +47,23 @@ export function countKnownTitles<Role>(
 const MOST_OPENING_ROWS = 15
 
 /**
+ * The row right above the first key, where somebody has settled columns: their titles may be any ("VK1", "2026"), but hold
+ * no values.
+ */
+export function findGivenTitles(
+  rows: readonly TableRow[],
+  given: ReadonlyMap<number, unknown>,
+  isKey: (cell: string) => boolean,
+  isValue: (cell: string) => boolean,
+): TableRow | undefined {
+  const above = rows[rows.findIndex(({ cells }) => cells.some(isKey)) - 1]
+  if (!above || given.size === 0) return undefined
+  const titles = [...given.keys()].map(index => above.cells[index] ?? '')
+  const isTitle = (cell: string) => cell !== '' && (/^20\d\d$/.test(cell) || !isValue(cell))
+  return titles.every(isTitle) && titles.some(cell => /\p{L}/u.test(cell)) ? above : undefined
+}
+
+/**
  * The row of titles: of the opening rows in which at least two cells are known titles, or the only one of two, the one with
  * most of them, so that titles below a title of several columns count; it stands before the first key and holds no number.
  */

@@ -73,7 +73,8 @@ export const marginOf = <Next extends z.ZodType>(next: Next, id: string) =>
 const fault = z
   .object({
     pointer: z.string().meta({
-      description: 'JSON Pointer into the body, or #query/name for a query parameter.',
+      description:
+        'JSON Pointer into the body; #query/name for a query parameter, #path/name for a part of the address, #line/9 for a line of a file.',
     }),
     code: z.enum(faultCodes),
     detail: z.string(),

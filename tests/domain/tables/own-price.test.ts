@@ -164,3 +164,31 @@ describe('an inventory', () => {
     }
   })
 })
+
+describe('titles that mean nothing by themselves', () => {
+  it('are titles above the columns that somebody has settled', () => {
+    for (const titles of ['2025;2026', 'VK1;VK2', 'Price1;Price2', 'P1;P2', 'Tier 1;Tier 2']) {
+      const text = `Artikel;${titles}\nHTG500H;1250.00;1300.00\nHTG503H;7500.00;7600.00`
+      const columns = { reference: 0, price: 2 }
+      const { status, headerLine, prices } = readPriceList(text, licences.catalogue, { columns })
+      expect({ status, headerLine, prices }, titles).toEqual({
+        status: 'read',
+        headerLine: 1,
+        prices: { HTG500H: '1300.00', HTG503H: '7600.00' },
+      })
+    }
+    const { status, inventory } = readInventory('Board;A1;A2\nTGBT;12;8', {
+      columns: { name: 0, products: 1, services: 2 },
+    })
+    expect([status, inventory]).toEqual(['read', [{ name: 'TGBT', products: 12, servicesPerProduct: 8 }]])
+  })
+
+  it('are none where they hold values', () => {
+    const columns = { reference: 0, price: 1 }
+    for (const above of ['HTG999H;1250,00', 'Licence;1250,00', 'Lizenz;900'])
+      expect(
+        readPriceList(`${above}\nHTG503H;7500,00`, licences.catalogue, { columns }).lines[0]?.fault?.code,
+        above,
+      ).toBe('unknown-reference')
+  })
+})
