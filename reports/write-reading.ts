@@ -34,7 +34,8 @@ export function writePriceStatus(reading: PriceReading, t: TranslateReading): st
       const column = columns.find(({ index }) => index === at)
       return column?.decidedBy !== 'title' || isPriceTitle(column.role)
     })
-    return t(isTitled ? 'prices.status.ambiguous' : 'prices.status.no-price-column')
+    if (!isTitled) return t('prices.status.no-price-column')
+    return t(candidates.length > 1 ? 'prices.status.ambiguous' : 'prices.status.one-open')
   }
   if (status === 'unreadable') return t('prices.status.unreadable')
   return [t(`status.${status}`), ...writeUnpriced(reading, t), ...writePriceRemarks(reading, t)].join(' ')

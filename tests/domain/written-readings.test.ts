@@ -41,6 +41,12 @@ describe('a reading in words', () => {
   })
 
   it('asks what is open: the column or the mark', () => {
+    for (const text of [
+      'Ref;Price\nHTG500H;1250,00\nPrices are subject to a 5 % surcharge',
+      'HTG500H;1250,00\n20 % discount on all prices',
+      'Ref;Qty;x\nHTG500H;2;1250,00',
+    ])
+      expect(writePriceStatus(read(text), translateReading.en), text).toMatch(/^Only one column can hold/)
     expect(writePriceStatus(read('HTG500H;1250,00;1000,00'), translateReading.en)).toMatch(
       /column could hold/,
     )

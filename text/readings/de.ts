@@ -6,6 +6,8 @@ export const de: ReadingMessages = {
   'status.partly': 'Einige Zeilen sind nicht lesbar. Aus ihnen wird nichts übernommen.',
   'prices.status.ambiguous':
     'Mehrere Spalten könnten den Preis enthalten. Wählen Sie eine; bis dahin wird kein Preis übernommen.',
+  'prices.status.one-open':
+    'Nur eine Spalte kommt als Preis in Frage. Eine Zeile über alle Preise (Steuer, Zeitraum, Rabatt, Zuschlag) oder die Mengen lassen aber offen, ob sie den Preis für ein Stück enthält. Wenn ja, wählen Sie sie; bis dahin wird kein Preis übernommen.',
   'prices.status.ambiguous-mark':
     'Aus der Preisspalte geht nicht hervor, ob vor den Dezimalstellen ein Komma oder ein Punkt steht. Wählen Sie; bis dahin wird kein Preis übernommen.',
   'prices.status.mixed-currencies':

@@ -4,6 +4,8 @@ export const en = {
   'status.partly': 'Some lines could not be read. Nothing is taken from them.',
   'prices.status.ambiguous':
     'More than one column could hold the price. Choose one; until then no price is taken.',
+  'prices.status.one-open':
+    'Only one column can hold the price, but a line about all prices (tax, period, discount, surcharge) or the quantities leave it open whether it is what one piece costs. If so, choose it; until then no price is taken.',
   'prices.status.ambiguous-mark':
     'Nothing in the price column shows whether decimals follow a comma or a point. Choose; until then no price is taken.',
   'prices.status.mixed-currencies':

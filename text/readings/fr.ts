@@ -6,6 +6,8 @@ export const fr: ReadingMessages = {
   'status.partly': 'Certaines lignes sont illisibles. Rien n’en est repris.',
   'prices.status.ambiguous':
     'Plusieurs colonnes peuvent contenir le prix. Choisissez-en une ; d’ici là, aucun prix n’est repris.',
+  'prices.status.one-open':
+    'Une seule colonne peut contenir le prix, mais une ligne qui vaut pour tous les prix (taxe, période, remise, supplément) ou les quantités ne permettent pas de savoir s’il s’agit du prix d’une pièce. Si oui, choisissez-la ; d’ici là, aucun prix n’est repris.',
   'prices.status.ambiguous-mark':
     'Rien dans la colonne des prix n’indique si les décimales suivent une virgule ou un point. Choisissez ; d’ici là, aucun prix n’est repris.',
   'prices.status.mixed-currencies':

@@ -5,6 +5,8 @@ export const sv: ReadingMessages = {
   'status.read': 'Alla rader gick att tolka.',
   'status.partly': 'Några rader gick inte att läsa. Inget hämtas från dem.',
   'prices.status.ambiguous': 'Flera kolumner kan innehålla priset. Välj en; tills dess hämtas inga priser.',
+  'prices.status.one-open':
+    'Bara en kolumn kan innehålla priset, men en rad som gäller alla priser (skatt, period, rabatt, tillägg) eller antalen lämnar öppet om den innehåller priset per styck. Välj den i så fall; tills dess hämtas inga priser.',
   'prices.status.ambiguous-mark':
     'Inget i priskolumnen visar om decimalerna följer efter ett komma eller en punkt. Välj; tills dess hämtas inga priser.',
   'prices.status.mixed-currencies':
