@@ -14,7 +14,7 @@ const targets = [
 
 /** What PowerShell asks for, perhaps of several machines: `-ComputerName SRV1,SRV2`, `-CimSession SRV2`. */
 const COMPUTERS =
-  /\s-(?:Cn|Comp\w{0,8}|CimS\w{0,6})[\s:]+@?\(?(?<hosts>["']?[\w.-]{1,253}["']?(?:\s?,\s?["']?[\w.-]{1,253}["']?){0,50})/gi
+  /\s-(?:Cn|Comp\w{0,8}|CimS\w{0,6})[\s:]+@?\(?(?:New-CimSession\s+)?(?<hosts>(?!-)["']?[\w.-]{1,253}["']?(?:\s?,\s?["']?[\w.-]{1,253}["']?){0,50})/gi
 
 /** No command names its machines behind more. */
 const LONGEST = 2000
@@ -26,7 +26,8 @@ export function findTargets(typed: string | null): string[] {
   const listed = [...command.matchAll(COMPUTERS)].flatMap(({ groups }) =>
     (groups?.hosts ?? '').split(',').map(host => host.trim().replace(/["']/g, '')),
   )
+  // A list that another command gives names none.
   return [...new Set([...named, ...listed])].flatMap(host =>
-    /^(?:localhost|\.)$/i.test(host) ? [] : (machineNameOf(host) ?? []),
+    /^(?:localhost|\.|(?:Get|New|Import)-\w+)$/i.test(host) ? [] : (machineNameOf(host) ?? []),
   )
 }

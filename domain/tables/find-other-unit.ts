@@ -7,7 +7,8 @@ const words = (text: string) => new Set(text.trim().split(/\s+/))
 const otherUnits = words(`
   c h cen cent hundred hundert hundra mil mille tausend thousand tusen dz dtz dzn dozen dutzend douzaine dussin gros
   pack packs pk pak pac pkt paket paquet packung vpe ve lot lots box bx boite karton kar ktn kt carton set sets kit jeu forp
-  forpackning fp punkt punkte pkt pkte point points pt pts poang monat monate month months mois manad man mon year years jahr jahre an annee annum ar quartal quarter`)
+  forpackning fp punkt punkte pkt pkte point points pt pts poang monat monate month months mois
+  manad man mon year years jahr jahre an annee annum ar quartal quarter`)
 
 type OtherUnit = { code: 'price-for-several' | 'price-in-other-unit'; found: string }
 

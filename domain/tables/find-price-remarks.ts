@@ -23,7 +23,7 @@ export type SaidCurrency = { line: number; sign: string; currencies: readonly st
 /** What lines above, between and below the prices say of all of them. */
 export type PriceRemarks = {
   currencies: readonly SaidCurrency[]
-  /** Why nobody can tell whether the figures are what one piece costs: they hold tax, are for a period, or before a discount or surcharge. */
+  /** Why nobody can tell whether the figures are what one piece costs: with tax, for a period, before a discount or surcharge. */
   doubts: ReadonlySet<PriceDoubt>
   /** The text that says thousands, hundredths, or several pieces. */
   scale: string | null

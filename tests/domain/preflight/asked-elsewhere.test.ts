@@ -74,6 +74,8 @@ describe('a command that asks another machine', () => {
     'Invoke-Command -ComputerName SRV2 { netstat -ano }',
     'Invoke-Command -Cn "SRV2" -ScriptBlock { netstat -ano }',
     'icm -ComputerName: SRV2 { netstat -ano }',
+    'Invoke-Command -CimSession (New-CimSession SRV2) { netstat -ano }',
+    'Invoke-Command -CimSession (New-CimSession -ComputerName SRV2) { netstat -ano }',
     'winrs -r:SRV2 netstat -ano',
     'ssh admin@SRV2 netstat -ano',
   ])('is of that one: %s', command => {
@@ -89,6 +91,7 @@ describe('a command that asks another machine', () => {
     'Invoke-Command -ComputerName . { netstat -ano }',
     'Invoke-Command -ComputerName $env:COMPUTERNAME { netstat -ano }',
     'Invoke-Command -ComputerName 127.0.0.1 { netstat -ano }',
+    'Invoke-Command -ComputerName (Get-Content servers.txt) { netstat -ano }',
   ])('names none: %s', command => {
     expect(hostsOf(`C:\\>${command}\n\n${netstatTaken}\nC:\\>`)).toBeNull()
   })
